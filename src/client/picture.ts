@@ -1,0 +1,42 @@
+import type { Camera, Middle } from './camera.ts';
+
+/** One element of a picture, ready for an SVG writer or for the DOM: no scene knowledge is left in it. */
+export interface PictureNode {
+  readonly key: string;
+  readonly tag: 'path' | 'circle' | 'rect' | 'line' | 'text';
+  readonly className: string;
+  /** Every attribute of its kind, always all of them. Numbers ease, words change at once. */
+  readonly attrs: Readonly<Record<string, string | number>>;
+  /** The place on the map it rides on, in base-plane units. */
+  readonly at?: readonly [number, number];
+  /** Rank among nodes that enter together. */
+  readonly order?: number;
+  /** Words of a text, piece by piece. */
+  readonly runs?: readonly (readonly [text: string, className: string])[];
+  /** Present on the line only; its `d` and dashes follow from it. */
+  readonly line?: LineShape;
+}
+
+/** A shape of the line. */
+export interface LineShape {
+  /** x0, y0, x1, y1, ... in base-plane units where `onMap`, in pixels of the frame otherwise. */
+  readonly points: readonly number[];
+  readonly onMap: boolean;
+  readonly dash: readonly [on: number, off: number];
+  readonly reveal: number;
+}
+
+export interface Picture {
+  readonly camera: Camera | null;
+  readonly map: readonly PictureNode[];
+  readonly screen: readonly PictureNode[];
+}
+
+/** The pictures of a chapter in one frame, as the build writes them to one file. */
+export interface PictureBook {
+  readonly width: number;
+  readonly height: number;
+  readonly middle: Middle;
+  /** By step id, and by `step/2`, `step/3` for the further choices of a step. */
+  readonly pictures: Readonly<Record<string, Picture>>;
+}

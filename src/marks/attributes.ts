@@ -1,0 +1,44 @@
+import { round } from '../client/camera.ts';
+import type { PictureNode } from '../client/picture.ts';
+import type { LineMark, Mark, Point } from './mark.ts';
+
+/** A mark as an element with every attribute of its kind; the one place where coordinates are rounded. */
+export function attributes(mark: Mark): PictureNode {
+  return {
+    key: mark.key,
+    tag: tags[mark.kind],
+    className: mark.className,
+    attrs: attrsOf(mark),
+    ...(mark.at && { at: pair(mark.at) }),
+    ...(mark.order && { order: mark.order }),
+    ...(mark.kind === 'text' && { runs: mark.runs.map((run) => [run.text, run.className ?? ''] as const) }),
+    ...(mark.kind === 'line' && { line: shapeOf(mark) }),
+  };
+}
+
+const tags = { path: 'path', circle: 'circle', rect: 'rect', rule: 'line', text: 'text', line: 'path' } as const;
+
+function attrsOf(mark: Mark): Record<string, string | number> {
+  switch (mark.kind) {
+    case 'path':
+      return { d: mark.d };
+    case 'circle':
+      return { cx: round(mark.cx), cy: round(mark.cy), r: round(mark.r) };
+    case 'rect':
+      return { x: round(mark.x), y: round(mark.y), width: round(mark.width), height: round(mark.height), rx: round(mark.rx ?? 0) };
+    case 'rule':
+      return { x1: round(mark.x1), y1: round(mark.y1), x2: round(mark.x2), y2: round(mark.y2) };
+    case 'text':
+      return { x: round(mark.x), y: round(mark.y), 'text-anchor': mark.anchor };
+    case 'line':
+      return {};
+  }
+}
+
+function shapeOf(mark: LineMark): NonNullable<PictureNode['line']> {
+  return { points: mark.points.flatMap(pair), onMap: mark.onMap, dash: mark.dash, reveal: mark.reveal };
+}
+
+function pair([x, y]: Point): [number, number] {
+  return [round(x), round(y)];
+}
