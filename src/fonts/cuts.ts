@@ -1,0 +1,35 @@
+/** One file of type: a face pinned to one weight and one optical size, with the characters it must carry. */
+export interface Cut {
+  /** Name of the file, without its ending, and of the row in `glyph-widths.json`. */
+  readonly name: string;
+  /** The family as the style sheets call it. */
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  readonly weight: 400 | 600;
+  /** The package's file it is cut from, inside `node_modules/@fontsource-variable/`. */
+  readonly from: string;
+  /** Where each axis of the variable face is pinned. */
+  readonly axes: Readonly<Record<string, number>>;
+  readonly characters: string;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** What a title may hold. */
+const title = alphabet + ' \u00a0.,:;!?-–—‘’“”…()';
+/** What a sentence of ours may hold. */
+const prose = title + '\'"%&/*[]+=£$°½·×−\u2009áàäâåçèéêíïñóôöøúü';
+/** What a label, an address or a source may hold. */
+const label = prose + '@#_<>~|{}\\^`§©•′″²³';
+
+const serif = 'source-serif-4/files/source-serif-4-latin-opsz';
+const sans = 'source-sans-3/files/source-sans-3-latin-wght';
+
+/** Every file of type the site has. The display cut is for titles alone: the high optical size is what gives them their look. */
+export const cuts: readonly Cut[] = [
+  { name: 'serif', family: 'Source Serif 4', style: 'normal', weight: 400, from: `${serif}-normal`, axes: { wght: 400, opsz: 18 }, characters: prose },
+  { name: 'serif-italic', family: 'Source Serif 4', style: 'italic', weight: 400, from: `${serif}-italic`, axes: { wght: 400, opsz: 18 }, characters: prose },
+  { name: 'serif-strong', family: 'Source Serif 4', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 600, opsz: 20 }, characters: prose },
+  { name: 'display', family: 'Source Serif Display', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 560, opsz: 48 }, characters: title },
+  { name: 'sans', family: 'Source Sans 3', style: 'normal', weight: 400, from: `${sans}-normal`, axes: { wght: 400 }, characters: label },
+  { name: 'sans-strong', family: 'Source Sans 3', style: 'normal', weight: 600, from: `${sans}-normal`, axes: { wght: 600 }, characters: label },
+];

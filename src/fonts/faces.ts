@@ -1,0 +1,42 @@
+import type { Font } from 'fontkit';
+import type { Cut } from './cuts.ts';
+import { sample, type Fallback } from './fallbacks.ts';
+
+/** The `@font-face` of a cut. The address is relative to `src/styles`, where Vite gives it its final name. */
+export function face(cut: Cut): string {
+  return `@font-face {
+  font-family: '${cut.family}';
+  font-style: ${cut.style};
+  font-weight: ${cut.weight};
+  font-display: swap;
+  src: url('../fonts/${cut.name}.woff2') format('woff2');
+}
+`;
+}
+
+/** The `@font-face` that makes a face of the reader's system as wide and as tall as the cut it stands in for. */
+export function fallbackFace(fallback: Fallback, cut: Cut, font: Font): string {
+  const adjust = meanWidth(font) / fallback.mean;
+  const override = (units: number): string => percent(units / font.unitsPerEm / adjust);
+  return `@font-face {
+  font-family: '${fallback.family}';
+  font-style: ${cut.style};
+  font-weight: ${cut.weight};
+  src: ${fallback.local.map((name) => `local('${name}')`).join(', ')};
+  size-adjust: ${percent(adjust)};
+  ascent-override: ${override(font.ascent)};
+  descent-override: ${override(-font.descent)};
+  line-gap-override: ${override(font.lineGap)};
+}
+`;
+}
+
+/** Mean advance width of the characters of `sample`, in em. */
+export function meanWidth(font: Font): number {
+  const widths = [...sample].map((character) => font.glyphForCodePoint(character.codePointAt(0)!).advanceWidth);
+  return widths.reduce((sum, width) => sum + width, 0) / widths.length / font.unitsPerEm;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
