@@ -1,0 +1,56 @@
+import type { Place, Search, Way } from './find-browser.ts';
+
+/** What we need to know of a machine to say where its browsers may be. */
+export interface Surroundings {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where Playwright keeps, or would keep, its own Chromium. */
+  readonly playwrightProgram: string;
+  /** The command that makes Playwright fetch its own. */
+  readonly playwrightInstall: readonly string[];
+  readonly isRoot: boolean;
+  /** Debian, Ubuntu and their kin. */
+  readonly hasApt: boolean;
+}
+
+const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const onMac = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const underWindows = String.raw`\Google\Chrome\Application\chrome.exe`;
+
+/** Where to look and what to try, in order: what the reader names, what the system has, what Playwright has or fetches, what the system offers. */
+export function searchOn(around: Surroundings): Search {
+  const { env, playwrightProgram } = around;
+  return {
+    places: [
+      ...['CHROMIUM', 'CHROME_PATH'].flatMap((name) => from(name, env[name] ? [env[name]] : [])),
+      ...from('the system', systemPrograms(around)),
+      ...from('Playwright', [playwrightProgram]),
+    ],
+    ways: waysOn(around),
+  };
+}
+
+function systemPrograms({ platform, env }: Surroundings): string[] {
+  if (platform === 'darwin') return onMac;
+  if (platform !== 'win32') return onPath;
+  const homes = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+  return homes.filter((home) => home !== undefined).map((home) => home + underWindows);
+}
+
+function waysOn({ playwrightInstall, playwrightProgram, isRoot, hasApt }: Surroundings): Way[] {
+  const fetched: Way = { commands: [playwrightInstall], places: from('Playwright', [playwrightProgram]) };
+  if (!isRoot || !hasApt) return [fetched];
+  const packaged: Way = {
+    commands: [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']],
+    // Playwright's own comes last: the package brings the libraries it may have lacked.
+    places: [...from('the system', onPath), ...from('Playwright', [playwrightProgram])],
+  };
+  return [fetched, packaged];
+}
+
+function from(source: string, programs: readonly string[]): Place[] {
+  return programs.map((program) => ({ program, from: source }));
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import { chromium } from '@playwright/test';
+
+import { findBrowser, type Machine } from './find-browser.ts';
+import { searchOn, type Surroundings } from './search.ts';
+
+const patience = { version: 20_000, install: 600_000 };
+
+/** Whether we run as root, under which Chromium starts only without its sandbox. */
+export const isRoot = process.getuid?.() === 0;
+
+/** The path of a Chromium on this machine that starts; see `findBrowser`. */
+export function browserHere(): string {
+  return findBrowser(searchOn(around()), machine);
+}
+
+const machine: Machine = {
+  proved(program) {
+    const file = path.isAbsolute(program) ? program : onPath(program);
+    const asked = file ? spawnSync(file, ['--version'], { encoding: 'utf8', timeout: patience.version }) : undefined;
+    return asked?.status === 0 && asked.stdout.trim() ? file : undefined;
+  },
+  run([command = '', ...args]) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'], timeout: patience.install }).status === 0;
+  },
+  say: (line) => console.log(line),
+};
+
+function around(): Surroundings {
+  const playwright = path.dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json'));
+  return {
+    platform: process.platform,
+    env: process.env,
+    playwrightProgram: chromium.executablePath(),
+    playwrightInstall: [process.execPath, path.join(playwright, 'cli.js'), 'install', 'chromium'],
+    isRoot,
+    hasApt: existsSync('/usr/bin/apt-get'),
+  };
+}
+
+function onPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+}

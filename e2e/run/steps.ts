@@ -1,0 +1,25 @@
+import type { Step } from './step.ts';
+import { ofPlaywright, ofVitest } from './tally.ts';
+
+/** What `npm run check` does: all that needs neither a build nor a browser. */
+export const checkSteps: readonly Step[] = [
+  { name: 'types', tool: ['astro', 'astro', 'check'] },
+  { name: 'lint', tool: ['eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'] },
+  {
+    name: 'unit tests',
+    tool: ['vitest', 'vitest', 'run', '--config', '.config/vitest.config.ts', '--reporter', 'default', '--reporter', 'json', '--outputFile.json', 'test-results/unit.json'],
+    report: { file: 'test-results/unit.json', count: ofVitest },
+  },
+];
+
+/** What `npm test` does besides: the site as readers get it. */
+export const siteSteps: readonly Step[] = [
+  { name: 'build', tool: ['astro', 'astro', 'build'] },
+  { name: 'html', tool: ['html-validate', 'html-validate', '--config', '.htmlvalidate.json', 'dist'], after: 'build' },
+  {
+    name: 'browser tests',
+    tool: ['@playwright/test', 'playwright', 'test', '--config', '.config/playwright.config.ts'],
+    after: 'build',
+    report: { file: 'test-results/browser.json', count: ofPlaywright },
+  },
+];
