@@ -1,0 +1,66 @@
+import type { Nodes, Root } from 'mdast';
+import { checkShape } from './check-shape.ts';
+import { components } from './components.ts';
+import { attributesOf, isElement, lineOf } from './mdx-element.ts';
+import type { Problem } from './problem.ts';
+import type { MdxElement } from './read-mdx.ts';
+import type { Named } from './references.ts';
+import { validNames } from './valid-names.ts';
+
+export interface CheckedBody {
+  readonly problems: readonly Problem[];
+  readonly references: readonly Named[];
+}
+
+/** Checks that a chapter's body holds only known components, in their places, with known attributes. */
+export function checkBody(file: string, tree: Root): CheckedBody {
+  const problems: Problem[] = [];
+  const references: Named[] = [];
+  const visit = (node: Nodes, parent: string): void => {
+    const plain = plainOnly(file, node);
+    if (plain !== undefined) problems.push(plain);
+    if (isElement(node)) {
+      const checked = checkElement(file, node, parent);
+      problems.push(...checked.problems);
+      references.push(...checked.references);
+    }
+    const within = isElement(node) ? (node.name ?? parent) : parent;
+    if ('children' in node) for (const child of node.children) visit(child, within);
+  };
+  visit(tree, 'the chapter');
+  return { problems, references };
+}
+
+/** Chapters are words: no code. Notes to other editors, `{/* ... *\/}`, are let through. */
+function plainOnly(file: string, node: Nodes): Problem | undefined {
+  const where = `line ${lineOf(node)}`;
+  if (node.type === 'mdxjsEsm') {
+    return { file, where, found: node.value.split('\n')[0] ?? '', expected: 'no import or export; every component is known here without it' };
+  }
+  const braces = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  if (!braces || /^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value)) return undefined;
+  return { file, where, found: `{${node.value}}`, expected: 'plain words; braces are for notes to editors: {/* note */}' };
+}
+
+function checkElement(file: string, element: MdxElement, parent: string): CheckedBody {
+  const name = element.name ?? '';
+  const where = `line ${lineOf(element)}`;
+  const component = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (component === undefined) {
+    return { problems: [{ file, where, found: `<${name}>`, expected: validNames('a component', name, Object.keys(components)) }], references: [] };
+  }
+  const { values, problems } = attributesOf(file, element);
+  const id = name === 'Step' && values['id'] !== undefined ? `step ${values['id']}` : `<${name}>`;
+  const shape = checkShape(component.attributes, values, { file, where: (path) => [where, id, ...path.map(String)].join(', ') });
+  return {
+    problems: [
+      ...(component.within === undefined || component.within === parent ? [] : [{ file, where, found: `<${name}> within ${parent}`, expected: `<${name}> right within ${component.within}` }]),
+      ...problems,
+      ...shape.problems,
+    ],
+    references: Object.entries(component.refers).flatMap(([attribute, kind]) => {
+      const value = values[attribute];
+      return value === undefined || value === '' ? [] : [{ kind, id: value, file, where: `${where}, ${id}` }];
+    }),
+  };
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Anchors } from '../schemas/anchors.ts';
+import { chapterIds } from '../schemas/chapter.ts';
+import type { Claim } from '../schemas/claim.ts';
+import { claim } from '../schemas/claim.ts';
+import type { Names } from '../schemas/names.ts';
+import type { Source } from '../schemas/source.ts';
+import { source } from '../schemas/source.ts';
+import { checkAnchors } from './check-anchors.ts';
+import type { Problem } from './problem.ts';
+import type { Chapter } from './read-chapter.ts';
+import { readChapter } from './read-chapter.ts';
+import { readList } from './read-list.ts';
+import { readNames } from './read-names.ts';
+import { readTables } from './read-tables.ts';
+import type { Named } from './references.ts';
+import { repeated, unknown } from './references.ts';
+import type { Tables } from './tables.ts';
+import { validNames } from './valid-names.ts';
+
+/** All content of the site, read and checked. Trust it only when there are no problems. */
+export interface Library extends Tables {
+  /** In reading order. */
+  readonly chapters: readonly Chapter[];
+  /** In the order of the ledger. */
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly names: Names;
+  readonly anchors: Anchors;
+}
+
+export interface ReadLibrary {
+  readonly library: Library;
+  /** Every fault of every file; empty when the content is good. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Known {
+  /** Every picture there is, as `scene/state`. Without it the names of pictures are taken on trust. */
+  readonly figures?: readonly string[];
+}
+
+/** Reads the content folder `dir` and checks all of it. Never throws for a fault of the content. */
+export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
+  const missing: Problem[] = [];
+  const text = (file: string): string | undefined => {
+    if (existsSync(join(dir, file))) return readFileSync(join(dir, file), 'utf8');
+    missing.push({ file, where: 'the whole file', found: 'nothing', expected: `the file content/${file}` });
+    return undefined;
+  };
+  const chapters = chapterFiles(dir).map((id) => readChapter(id, `chapters/${id}.mdx`, text(`chapters/${id}.mdx`) ?? ''));
+  const claims = readList('claims.yaml', text('claims.yaml') ?? '[]', claim, 'claim');
+  const sources = readList('sources.yaml', text('sources.yaml') ?? '[]', source, 'source');
+  const names = readNames('names.yaml', text('names.yaml') ?? '{ places: [], groups: [], people: [] }');
+  const tables = readTables(dir, text);
+  const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
+  const anchors = checkAnchors('anchors.json', text('anchors.json') ?? '{ "aliases": {} }', read);
+  const parts = [...chapters, claims, sources, tables];
+  const declared: Named[] = [...[...parts, names].flatMap((part) => part.declared), ...(figures ?? []).map(pictured)];
+  const references = parts.flatMap((part) => part.references);
+  return {
+    library: { ...tables.tables, chapters: read, claims: claims.entries, sources: sources.entries, names: names.names, anchors: anchors.anchors },
+    problems: [
+      ...missing,
+      ...unknownChapters(dir),
+      ...[...parts, names, anchors].flatMap((part) => part.problems),
+      ...repeated(declared),
+      ...unknown(declared, references, figures === undefined ? ['figure'] : []),
+    ],
+  };
+}
+
+function chapterFiles(dir: string): string[] {
+  const folder = join(dir, 'chapters');
+  const present = existsSync(folder) ? readdirSync(folder) : [];
+  return chapterIds.filter((id) => present.includes(`${id}.mdx`));
+}
+
+function unknownChapters(dir: string): Problem[] {
+  const folder = join(dir, 'chapters');
+  const right = chapterIds.map((id) => `${id}.mdx`);
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => !right.includes(file))
+    .map((file) => ({ file: `chapters/${file}`, where: 'the name of the file', found: `"${file}"`, expected: validNames('a chapter', file, right) }));
+}
+
+function pictured(id: string): Named {
+  return { kind: 'figure', id, file: 'src/registry', where: id };
+}

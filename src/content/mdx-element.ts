@@ -1,0 +1,42 @@
+import type { Nodes } from 'mdast';
+import type { Problem } from './problem.ts';
+import type { MdxElement } from './read-mdx.ts';
+
+export interface Attributes {
+  /** Those written as plain words in quotation marks. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** True for `<Step>` and `<Claim>`, be they a block or within a sentence. */
+export function isElement(node: Nodes): node is MdxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The line a node begins on. */
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** The attributes of an element, which must be plain words. */
+export function attributesOf(file: string, element: MdxElement): Attributes {
+  const where = `line ${lineOf(element)}, <${element.name ?? ''}>`;
+  const expected = 'attributes written name="plain words"';
+  const values: Record<string, string> = {};
+  const problems: Problem[] = [];
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') problems.push({ file, where, found: `{${attribute.value}}`, expected });
+    else if (typeof attribute.value === 'string') values[attribute.name] = attribute.value;
+    else problems.push({ file, where: `${where}, ${attribute.name}`, found: attribute.value ? `{${attribute.value.value}}` : 'a name without a value', expected });
+  }
+  return { values, problems };
+}
+
+/** The words a reader sees within a node. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return '';
+  const between = node.type === 'paragraph' || node.type === 'mdxJsxTextElement' ? '' : ' ';
+  return node.children.map((child) => textOf(child)).join(between);
+}

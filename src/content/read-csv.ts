@@ -1,0 +1,50 @@
+import { csvParseRows } from 'd3';
+import type { Problem } from './problem.ts';
+
+/** A row as its file has it: cells by column, empty ones left out. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface CsvFile {
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads CSV text with a header row and keeps its line numbers. */
+export function readCsv(file: string, text: string): CsvFile {
+  const unclosed = openQuote(text);
+  if (unclosed !== undefined) {
+    const problem = { file, where: `line ${unclosed}`, found: 'a quotation mark that is never closed', expected: 'CSV that can be read: marks in pairs, doubled inside a cell' };
+    return { columns: [], rows: [], problems: [problem] };
+  }
+  const [columns = [], ...records] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  const problems: Problem[] = [];
+  const rows: CsvRow[] = [];
+  let line = 1 + breaks(columns);
+  for (const record of records) {
+    line += 1;
+    if (record.length === columns.length) rows.push({ line, cells: filled(columns, record) });
+    else problems.push({ file, where: `line ${line}`, found: `${record.length} cells`, expected: `${columns.length} cells, one for each of ${columns.join(', ')}` });
+    line += breaks(record);
+  }
+  return { columns, rows, problems };
+}
+
+function filled(columns: readonly string[], record: readonly string[]): Record<string, string> {
+  const cells = columns.map((column, index) => [column, (record[index] ?? '').trim()] as const);
+  return Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
+}
+
+function breaks(record: readonly string[]): number {
+  return record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+}
+
+/** The line of the last quotation mark when their number is odd. */
+function openQuote(text: string): number | undefined {
+  const marks = [...text.matchAll(/"/g)];
+  const last = marks.at(-1);
+  return marks.length % 2 === 0 || last === undefined ? undefined : text.slice(0, last.index).split('\n').length;
+}

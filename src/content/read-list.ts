@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { checkShape } from './check-shape.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Kind, Named } from './references.ts';
+
+export interface ReadList<T> {
+  readonly entries: readonly T[];
+  readonly problems: readonly Problem[];
+  readonly declared: readonly Named[];
+  readonly references: readonly Named[];
+}
+
+/** Reads a YAML list of entries that have an `id` of a kind, and may have `sources`. */
+export function readList<Entry extends z.ZodType>(file: string, text: string, entry: Entry, kind: Kind): ReadList<z.output<Entry>> {
+  const yaml = readYaml(file, text);
+  if (yaml.problems.length > 0) return { entries: [], problems: yaml.problems, declared: [], references: [] };
+  const list: readonly unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
+  const where = (path: readonly PropertyKey[]): string => whereOf(yaml.lineOf(path), list, path);
+  const { data, problems } = checkShape(z.array(entry, { error: 'a list of entries' }), yaml.value, { file, where });
+  return {
+    entries: data ?? [],
+    problems,
+    declared: list.flatMap((item, index) => strings([field(item, 'id')]).map((id) => ({ kind, id, file, where: where([index, 'id']) }))),
+    references: list.flatMap((item, index) => {
+      const sources = field(item, 'sources');
+      return strings(Array.isArray(sources) ? sources : []).map((id, at) => ({ kind: 'source' as const, id, file, where: where([index, 'sources', at]) }));
+    }),
+  };
+}
+
+/** `line 12, C05, verdict`: the line, the entry's own name, the field. */
+function whereOf(line: number, list: readonly unknown[], path: readonly PropertyKey[]): string {
+  const [index, ...rest] = path;
+  const id = typeof index === 'number' ? field(list[index], 'id') : undefined;
+  const fields = rest.filter((part) => typeof part === 'string').join('.');
+  return [`line ${line}`, typeof id === 'string' ? id : undefined, fields].filter(Boolean).join(', ');
+}
+
+function field(item: unknown, key: string): unknown {
+  return typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
+}
+
+function strings(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from './problem.ts';
+import { readTable } from './read-table.ts';
+import type { Named } from './references.ts';
+import { tables } from './tables.ts';
+import type { Table, Tables } from './tables.ts';
+import { validNames } from './valid-names.ts';
+
+export interface ReadTables {
+  readonly tables: Tables;
+  readonly problems: readonly Problem[];
+  readonly declared: readonly Named[];
+  readonly references: readonly Named[];
+}
+
+/** Reads every table of `data/`. `text` gives the text of a file, or nothing when it is missing. */
+export function readTables(dir: string, text: (file: string) => string | undefined): ReadTables {
+  const read = Object.entries<Table>(tables).map(([name, rules]) => {
+    const file = `data/${rules.file}`;
+    const content = text(file);
+    const table = content === undefined ? { rows: [], problems: [], declared: [], references: [] } : readTable(file, content, rules);
+    return { name, ...table };
+  });
+  return {
+    // Object.entries forgets which row belongs to which name; the schemas have just checked each.
+    tables: Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Tables,
+    problems: [...unknownFiles(dir), ...read.flatMap(({ problems }) => problems)],
+    declared: read.flatMap(({ declared }) => declared),
+    references: read.flatMap(({ references }) => references),
+  };
+}
+
+function unknownFiles(dir: string): Problem[] {
+  const folder = join(dir, 'data');
+  const right: string[] = Object.values(tables).map(({ file }) => file);
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => !right.includes(file))
+    .map((file) => ({ file: `data/${file}`, where: 'the name of the file', found: `"${file}"`, expected: validNames('a table', file, right) }));
+}

@@ -1,0 +1,52 @@
+import type { Problem } from './problem.ts';
+import { validNames } from './valid-names.ts';
+
+/** The kinds of thing that have a name others refer to, and how a message calls such a name. */
+const kinds = {
+  step: 'the id of a step',
+  figure: "a picture, written 'scene/state'",
+  claim: 'the id of a claim in content/claims.yaml',
+  source: 'the id of a source in content/sources.yaml',
+  place: 'the id of a place in content/names.yaml',
+  group: 'the id of a group in content/names.yaml',
+  actor: 'the id of a group or person in content/names.yaml',
+  marker: 'the id of a place in content/data/places.csv',
+  event: 'the id of an event in content/data/events.csv',
+  row: 'an id in its table',
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** A name and where it stands. */
+export interface Named {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly where: string;
+}
+
+/** Names that are used twice. Rows of tables must be unique in their own table, all others everywhere. */
+export function repeated(declared: readonly Named[]): Problem[] {
+  const first = new Map<string, Named>();
+  return declared.flatMap((named) => {
+    const key = `${named.kind} ${named.kind === 'row' ? named.file : ''} ${named.id}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, named);
+    return earlier === undefined ? [] : [{ ...placeOf(named), found: `"${named.id}", already used in ${earlier.file}, ${earlier.where}`, expected: 'an id that is used once' }];
+  });
+}
+
+/** Names that are referred to and do not exist. Kinds in `unchecked` are taken on trust. */
+export function unknown(declared: readonly Named[], references: readonly Named[], unchecked: readonly Kind[] = []): Problem[] {
+  return references
+    .filter(({ kind }) => !unchecked.includes(kind))
+    .flatMap((reference) => {
+      const names = [...new Set(declared.filter(({ kind }) => kind === reference.kind).map(({ id }) => id))];
+      if (names.includes(reference.id)) return [];
+      return [{ ...placeOf(reference), found: `"${reference.id}"`, expected: validNames(kinds[reference.kind], reference.id, names) }];
+    });
+}
+
+function placeOf({ file, where }: Named): { file: string; where: string } {
+  return { file, where };
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { record } from './record.ts';
+import { oneOf, words, wordsUpTo } from './words.ts';
+
+/** The chapters in reading order. Their names are addresses (`/rift/`) and never change. */
+export const chapterIds = ['rift', 'sanctuaries', 'fencing', 'divergence', 'outlook', 'since'] as const;
+export type ChapterId = (typeof chapterIds)[number];
+
+/** The name of a chapter, as other content refers to it. */
+export const chapterId = oneOf(chapterIds);
+
+/** The lines between the two `---` at the head of `content/chapters/{chapter}.mdx`. */
+export const chapterFrontmatter = record({
+  /** Place in the reading order, from 1. */
+  number: z.int({ error: 'the place of the chapter, a whole number from 1 to 6' }).min(1, { error: 'a number from 1 to 6' }).max(6, { error: 'a number from 1 to 6' }),
+  /** The heading of the chapter. */
+  title: words('the heading of the chapter'),
+  /** The name in menus, two words at most. */
+  short: wordsUpTo(24, 'a short name for menus'),
+  /** One sentence that poses the question of the chapter. Shown under the heading and in search results. */
+  deck: wordsUpTo(160, 'one sentence that poses the question of the chapter'),
+});
+
+export type ChapterFrontmatter = z.infer<typeof chapterFrontmatter>;

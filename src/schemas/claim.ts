@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { chapterId } from './chapter.ts';
+import { record } from './record.ts';
+import { kebab, oneOf, sentenceUpTo, words, wordsUpTo } from './words.ts';
+
+const idExpected = "the number of the claim, written 'C05'";
+const paragraphExpected = "the paragraph of the essay, written 'P2' or 'P4 P5'";
+
+/** What kind of statement a claim is. */
+export const claimKinds = ['fact', 'attributed', 'judgement', 'forecast'] as const;
+/** What the record shows about it. */
+export const verdicts = ['confirmed', 'nuanced', 'disputed', 'not-found', 'judgement', 'overtaken'] as const;
+
+/** One claim of the essay and what the record shows: an entry of `content/claims.yaml`. */
+export const claim = record({
+  /** `C01` to `C49`. Permanent: the ledger's links end in it. */
+  id: z.string({ error: idExpected }).regex(/^C\d\d$/, { error: idExpected }),
+  /** The chapter that tells it. */
+  chapter: chapterId,
+  /** The paragraph or paragraphs of the essay it stands in. */
+  paragraph: z.string({ error: paragraphExpected }).regex(/^P\d+( P\d+)*$/, { error: paragraphExpected }),
+  /** The row of the ledger. */
+  title: wordsUpTo(60, 'the row of the ledger'),
+  /** What the essay says, in our words. */
+  says: sentenceUpTo(40, 'what the essay says, in our words'),
+  /** Whose claim it is. */
+  by: words('whose claim it is'),
+  /** A reported fact, somebody's claim, a judgement or a forecast. */
+  kind: oneOf(claimKinds),
+  /** What the record shows. */
+  verdict: oneOf(verdicts),
+  /** The record in plain words, with dates and speakers. */
+  record: sentenceUpTo(70, 'what the record shows'),
+  /** Ids from `content/sources.yaml`. */
+  sources: z.array(kebab('the id of a source'), { error: 'a list of source ids' }),
+});
+
+export type Claim = z.infer<typeof claim>;

@@ -1,0 +1,22 @@
+import type { z } from 'astro/zod';
+import { numberCell, sourcesCell } from './cell.ts';
+import { record } from './record.ts';
+import { date, oneOf, words } from './words.ts';
+
+/** What one side claims or admits: a row of `claims-vs-admitted.csv`. Never add two governments' numbers. */
+export const claimedToll = record({
+  /** `Oct 2025`, `Feb-Mar 2026`, ... */
+  episode: words('the episode'),
+  /** When it was said. */
+  as_of: date(),
+  quantity: oneOf(['killed', 'killed-and-injured']),
+  value: numberCell('the number'),
+  /** Who says so. */
+  said_by: words('who says so'),
+  /** Who is counted. */
+  about: words('who is counted'),
+  /** Ids from `content/sources.yaml`. */
+  sources: sourcesCell,
+});
+
+export type ClaimedToll = z.infer<typeof claimedToll>;

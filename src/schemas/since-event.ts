@@ -1,0 +1,30 @@
+import type { z } from 'astro/zod';
+import { idsCell, numberCell, sourcesCell } from './cell.ts';
+import { record } from './record.ts';
+import { date, kebab, oneOf, words } from './words.ts';
+
+export const sinceKinds = [
+  'talks', 'talks-collapse', 'border-clash', 'militant-attack', 'migration-policy', 'air-strike', 'un-finding', 'diplomacy',
+  'religious-ruling', 'war', 'ceasefire', 'index',
+] as const;
+
+/** What happened after the essay, June 2022 to April 2026: a row of `timeline-since.csv`. */
+export const sinceEvent = record({
+  id: kebab('the name of the event'),
+  date: date(),
+  title: words('a few plain words'),
+  summary: words('what happened, and who says so'),
+  kind: oneOf(sinceKinds),
+  /** Where, in words. */
+  place: words('where, in words'),
+  /** Ids from `content/data/places.csv` to draw halos at; empty when it has no place on our map. */
+  at: idsCell('ids of places').optional(),
+  killed_low: numberCell('the lowest count').optional(),
+  killed_high: numberCell('the highest count').optional(),
+  /** Who says so. */
+  attribution: words('who says so'),
+  /** Ids from `content/sources.yaml`. */
+  sources: sourcesCell,
+});
+
+export type SinceEvent = z.infer<typeof sinceEvent>;

@@ -1,0 +1,46 @@
+import type { z } from 'astro/zod';
+import { record } from './record.ts';
+import { kebab, words, wordsUpTo } from './words.ts';
+
+/** The fewest and most words of a step; a card that holds one idea. */
+export const stepWords = { fewest: 25, most: 75 } as const;
+
+const altExpected = 'what the picture shows at this step, at least 40 characters';
+
+/** The attributes of `<Step ...>`. */
+export const stepAttributes = record({
+  /** Permanent name, unique in the whole site; readers' links end in it. Listed in `content/anchors.json`. */
+  id: kebab('the name of the step'),
+  /** The picture: `scene/state`. */
+  figure: words("the picture, written 'scene/state'"),
+  /** The heading of the step. */
+  title: wordsUpTo(80, 'the heading of the step'),
+  /** What the picture shows at this step, for readers who do not see it. Never "image of". */
+  alt: words(altExpected).min(40, { error: altExpected }),
+});
+
+/** The attributes of `<Choice ... />`: one of two readings of a step that the reader can switch between. */
+export const choiceAttributes = record({
+  /** The picture: `scene/state`. */
+  figure: words("the picture, written 'scene/state'"),
+  /** The words on the switch. */
+  label: wordsUpTo(24, 'the words on the switch'),
+});
+
+/** The attributes of `<ContentNote ...>`: a warning before a hard step, with a way past it. */
+export const contentNoteAttributes = record({
+  /** The step a reader who would rather not read on is taken to. */
+  skipTo: kebab('the step to go on with'),
+});
+
+/** The attribute of `<Claim id="C05">`, `<Place id="spera">` and `<Group id="ttp">`. */
+export const idAttribute = record({
+  /** The name of what the words stand for, as its list has it. */
+  id: words('the name of what the words stand for'),
+});
+
+/** `<Scene>` has no attributes. */
+export const noAttributes = record({});
+
+export type StepAttributes = z.infer<typeof stepAttributes>;
+export type ChoiceAttributes = z.infer<typeof choiceAttributes>;
