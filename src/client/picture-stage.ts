@@ -1,0 +1,181 @@
+import { easeCubicInOut } from 'd3-ease';
+import { interpolateZoom } from 'd3-interpolate';
+import { select } from 'd3-selection';
+import 'd3-transition';
+import type { Camera, Middle } from './camera.ts';
+import { lineFlight, sightOf, type LineSight } from './line-flight.ts';
+import { pen } from './pen.ts';
+import type { Picture, PictureNode } from './picture.ts';
+import { createMark, keyOf, writeCamera, writeLine, writeMark, type Marks } from './write-picture.ts';
+
+/** Milliseconds. The only place in the project that knows time. */
+const LEAVE = 150;
+const MOVE = 700;
+const ENTER = 300;
+const RANK = 60;
+const DRAW = 1600;
+
+export interface PictureStage {
+  /** Moves to a picture, or cuts to it. Ends in the same nodes either way, from anywhere, at any moment. */
+  readonly show: (picture: Picture, moving: boolean) => void;
+  /** Draws the line of the picture that stands here from its beginning, once. */
+  readonly drawLine: () => void;
+}
+
+/** Brings one `<svg>` to life. `onSettled` hears true when the last thing has come to rest, false when something sets off. */
+export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (settled: boolean) => void): PictureStage {
+  const clock = select(svg);
+  const layers = ['map', 'screen'].map((name) => clock.select<SVGGElement>(`g.${name}`)) as [Layer, Layer];
+  let target: Picture;
+  let camera: Camera | null = null;
+  let sight: LineSight | null = null;
+
+  return { show, drawLine };
+
+  function show(picture: Picture, moving: boolean): void {
+    clock.interrupt();
+    target = picture;
+    const joined = layers.map((layer, i) => join(layer, i === 0 ? picture.map : picture.screen, moving));
+    if (!moving) return settle();
+    onSettled(false);
+    const flies = needsFlight(picture);
+    const fly = flight(picture);
+    for (const marks of joined) leaveAndEnter(marks, flies);
+    run(lengthOf(joined, flies), (elapsed) => fly(Math.min(1, elapsed / MOVE)));
+  }
+
+  function drawLine(): void {
+    if (!sight) return;
+    const whole = sight;
+    const tip = pen(layers[1].node()!);
+    onSettled(false);
+    run(DRAW, (elapsed) => {
+      sight = { ...whole, reveal: easeCubicInOut(Math.min(1, elapsed / DRAW)) * whole.reveal };
+      writeLine(lineElement(), sight);
+      tip.moveTo(lineElement());
+    }, tip.lift);
+  }
+
+  /** One clock a stage: whatever is under way ends when it ends. */
+  function run(length: number, tick: (elapsed: number) => void, end?: () => void): void {
+    clock
+      .transition()
+      .duration(length)
+      .ease((t) => t)
+      .tween('picture', () => (t) => tick(t * length))
+      .on('interrupt cancel', () => end?.())
+      .on('end', () => {
+        end?.();
+        settle();
+      });
+  }
+
+  /** Every node exactly as the picture has it: leavers gone, order, numbers, camera, line. */
+  function settle(): void {
+    layers.forEach((layer, i) => {
+      const marks = layer.selectChildren<SVGElement, PictureNode>().data(i === 0 ? target.map : target.screen, keyOf);
+      marks.interrupt();
+      marks.exit().interrupt().remove();
+      marks.attr('opacity', null).each(function (node) {
+        writeMark(this, node, true);
+      });
+      marks.order();
+    });
+    camera = target.camera;
+    writeCamera(layers[0].node()!, screenMarks(), camera, middle);
+    const line = lineNode(target);
+    sight = line ? sightOf(line, camera, middle) : null;
+    if (sight) writeLine(lineElement(), sight);
+    onSettled(true);
+  }
+
+  function flight(picture: Picture): (t: number) => void {
+    const zoom = camera && picture.camera ? zoomBetween(camera, picture.camera, middle[0] * 2) : null;
+    if (!zoom && picture.camera) camera = picture.camera;
+    const shape = lineNode(picture);
+    const bend = sight && shape ? lineFlight(sight, shape, picture.camera, middle) : null;
+    return (t) => {
+      if (zoom) camera = zoom(easeCubicInOut(t));
+      if (camera) writeCamera(layers[0].node()!, screenMarks(), camera, middle);
+      if (bend) writeLine(lineElement(), (sight = bend(t, camera)));
+    };
+  }
+
+  function needsFlight(picture: Picture): boolean {
+    const shape = lineNode(picture);
+    return !sameCamera(camera, picture.camera) || !shape || !sight || !sameSight(sight, sightOf(shape, picture.camera, middle));
+  }
+
+  function screenMarks(): Iterable<SVGElement> {
+    return layers[1].node()!.children as HTMLCollectionOf<SVGElement>;
+  }
+
+  function lineElement(): SVGElement {
+    return layers[1].node()!.querySelector<SVGElement>(':scope > [data-key="line"]')!;
+  }
+}
+
+type Layer = ReturnType<typeof select<SVGGElement, unknown>>;
+interface Joined {
+  readonly leaving: Marks;
+  readonly entering: Marks;
+  readonly staying: Marks;
+}
+
+function join(layer: Layer, nodes: readonly PictureNode[], moving: boolean): Joined {
+  const marks = layer.selectChildren<SVGElement, PictureNode>().data(nodes, keyOf) as Marks;
+  marks.interrupt();
+  const entering = marks.enter().append(createMark) as unknown as Marks;
+  if (moving) entering.attr('opacity', 0);
+  marks.each(function (node) {
+    writeMark(this, node, false);
+  });
+  (entering as Marks).merge(marks).order();
+  return { leaving: marks.exit() as unknown as Marks, entering, staying: marks };
+}
+
+function leaveAndEnter({ leaving, entering, staying }: Joined, flies: boolean): void {
+  leaving.interrupt().transition().duration(LEAVE).attr('opacity', 0);
+  entering
+    .transition()
+    .delay((node) => waitOf(node, flies))
+    .duration(ENTER)
+    .attr('opacity', 1);
+  staying.each(function (node) {
+    const element = select(this);
+    const moved = Object.entries(node.attrs).filter(([name, value]) => typeof value === 'number' && Number(element.attr(name)) !== value);
+    if (moved.length === 0 && element.attr('opacity') === null) return;
+    const easing = element.transition().duration(MOVE).ease(easeCubicInOut).attr('opacity', 1);
+    for (const [name, value] of moved) easing.attr(name, value);
+  });
+}
+
+/** What enters waits until the camera and the line have come to rest, then its turn. */
+function waitOf(node: PictureNode, flies: boolean): number {
+  return (flies ? MOVE : LEAVE) + (node.order ?? 0) * RANK;
+}
+
+function lengthOf(joined: readonly Joined[], flies: boolean): number {
+  const waits = joined.flatMap(({ entering }) => entering.data().map((node) => waitOf(node, flies) + ENTER));
+  return Math.max(MOVE, ...waits);
+}
+
+function lineNode(picture: Picture): PictureNode['line'] {
+  return picture.screen.find((node) => node.line)?.line;
+}
+
+function zoomBetween(from: Camera, to: Camera, width: number): (t: number) => Camera {
+  const zoom = interpolateZoom([from.x, from.y, width / from.k], [to.x, to.y, width / to.k]);
+  return (t) => {
+    const [x, y, seen] = zoom(t);
+    return { x, y, k: width / seen };
+  };
+}
+
+function sameCamera(a: Camera | null, b: Camera | null): boolean {
+  return a === b || (!!a && !!b && a.x === b.x && a.y === b.y && a.k === b.k);
+}
+
+function sameSight(a: LineSight, b: LineSight): boolean {
+  return a.reveal === b.reveal && a.dash[1] === b.dash[1] && a.points.every((value, i) => Math.abs(value - b.points[i]!) < 0.01);
+}

@@ -1,0 +1,60 @@
+import { select, type Selection } from 'd3-selection';
+import { cameraTransform, placeTransform, type Camera, type Middle } from './camera.ts';
+import type { LineSight } from './line-flight.ts';
+import { dashArray, linePath } from './line-shape.ts';
+import type { PictureNode } from './picture.ts';
+
+export type Marks = Selection<SVGElement, PictureNode, SVGGElement, unknown>;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The mark's name: from its data, or from what the build printed. */
+export function keyOf(this: Element | unknown, node: unknown): string {
+  return (node as PictureNode | undefined)?.key ?? (this as SVGElement).dataset['key']!;
+}
+
+/** A new element, as the build would have printed it but for the camera and the line. */
+export function createMark(node: PictureNode): SVGElement {
+  const element = document.createElementNS(SVG, node.tag);
+  element.setAttribute('class', node.className);
+  element.setAttribute('data-key', node.key);
+  for (const [name, value] of Object.entries(node.attrs)) element.setAttribute(name, String(value));
+  writeRuns(element, node);
+  return element;
+}
+
+/** All that changes at once: look, words, shapes. With `numbers`, every number too. */
+export function writeMark(element: SVGElement, node: PictureNode, numbers: boolean): void {
+  element.setAttribute('class', node.className);
+  for (const [name, value] of Object.entries(node.attrs)) {
+    if (numbers || typeof value === 'string') element.setAttribute(name, String(value));
+  }
+  if (!node.at) element.removeAttribute('transform');
+  writeRuns(element, node);
+}
+
+/** Puts the map and all that rides on it where the camera sees it. */
+export function writeCamera(map: SVGGElement, marks: Iterable<SVGElement>, camera: Camera | null, middle: Middle): void {
+  if (!camera) return map.removeAttribute('transform');
+  map.setAttribute('transform', cameraTransform(camera, middle));
+  for (const element of marks) {
+    const at = (select<SVGElement, PictureNode>(element).datum() as PictureNode | undefined)?.at;
+    if (at) element.setAttribute('transform', placeTransform(camera, middle, at));
+  }
+}
+
+export function writeLine(element: SVGElement, sight: LineSight): void {
+  element.setAttribute('d', linePath(sight.points, sight.reveal));
+  element.setAttribute('stroke-dasharray', dashArray(sight.dash));
+}
+
+function writeRuns(element: SVGElement, node: PictureNode): void {
+  if (!node.runs) return;
+  const runs = node.runs.map(([text, className]) => {
+    const run = document.createElementNS(SVG, 'tspan');
+    if (className) run.setAttribute('class', className);
+    run.textContent = text;
+    return run;
+  });
+  element.replaceChildren(...runs);
+}

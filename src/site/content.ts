@@ -1,0 +1,36 @@
+import type { Library } from '../content/library.ts';
+import type { Chapter, Step } from '../content/read-chapter.ts';
+import { openLibrary } from '../content/site.ts';
+import { figureNames, figuresOf, type DrawFigure } from '../registry.ts';
+
+/** All content of the site, checked; one error with the whole report when anything is wrong. */
+export function siteLibrary(): Library {
+  return openLibrary(figureNames());
+}
+
+/** Draws any figure from the site's content; its data are read anew when the content has changed. */
+export function drawFigure(): DrawFigure {
+  const library = siteLibrary();
+  if (drawn?.library !== library) drawn = { library, draw: figuresOf(library) };
+  return drawn.draw;
+}
+
+/** A step with its chapter. Ids are unique in the whole site. */
+export function stepOf(id: string): { chapter: Chapter; step: Step } {
+  return found(`step "${id}"`, ({ id: its }) => its === id);
+}
+
+/** The step that offers a figure as one of its choices. */
+export function stepWithChoice(figure: string): Step {
+  return found(`step with the choice "${figure}"`, ({ choices }) => choices.some((choice) => choice.figure === figure)).step;
+}
+
+let drawn: { readonly library: Library; readonly draw: DrawFigure } | undefined;
+
+function found(what: string, is: (step: Step) => boolean): { chapter: Chapter; step: Step } {
+  for (const chapter of siteLibrary().chapters) {
+    const step = chapter.steps.find(is);
+    if (step) return { chapter, step };
+  }
+  throw new Error(`No chapter has a ${what}.`);
+}
