@@ -19,6 +19,8 @@ describe('the way of imports', () => {
   refuses('a schema that loads', 'src/schemas/claim.ts', "import { readFileSync } from 'node:fs';", 'A schema knows only Zod');
   refuses('a reader of content that asks the scenes', 'src/content/library.ts', "import { registry } from '../registry.ts';", 'as an argument');
   refuses('data that draws', 'src/data/toll.ts', "import { toSvg } from '../render/to-svg.ts';", 'Draw in src/scenes');
+  refuses('a registry that prints', 'src/registry.ts', "import { toSvg } from './render/to-svg.ts';", 'stops there');
+  refuses('a registry that wakes the client', 'src/registry.ts', "import { moveTo } from './client/move-to.ts';", 'stops there');
   refuses('a renderer that knows a component', 'src/render/card.ts', "import Step from '../components/Step.astro';", 'knows no page');
   refuses('a component that knows a layout', 'src/components/step.ts', "import { nav } from '../layouts/nav.ts';", 'A component knows no layout');
   refuses('a client that imports a mark', 'src/client/move-to.ts', "import type { Mark } from '../marks/mark.ts';", 'The client imports only');
@@ -33,6 +35,7 @@ describe('the way of imports', () => {
     "import { states } from './states.ts';",
     'export const drawing = [scaleLinear, round, pick, border, states];',
   ]);
+  accepts('a scene with its own file of data', 'src/scenes/toll/scene.ts', ["import type { Toll } from './data.ts';", 'export const one: Toll = 1;']);
   accepts('a client over its own folder and its five libraries', 'src/client/move-to.ts', [
     "import { select } from 'd3-selection';",
     "import { round } from './camera.ts';",

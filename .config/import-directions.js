@@ -39,6 +39,11 @@ const directions = {
     client: 'pure',
     mend: 'src/data returns what a scene needs and does not draw. Draw in src/scenes, print in src/render.',
   },
+  'src/registry.ts': {
+    never: ['render', 'components', 'layouts', 'pages'],
+    client: 'pure',
+    mend: 'The registry joins data and scenes, and stops there. Print in src/render.',
+  },
   'src/render': {
     never: ['components', 'layouts', 'pages'],
     client: 'pure',
@@ -64,19 +69,20 @@ const extension = {
   message: "Write the file's extension: './camera.ts'.",
 };
 
-/** One config object for all of src, and one for each folder that has a direction. */
+/** One config object for all that is ours, then one for each folder that has a direction. */
 export const importDirections = [
   { files: ['src/**', 'e2e/**'], rules: { 'no-restricted-imports': ['error', { patterns: [extension] }] } },
   ...Object.entries(directions).map(([folder, direction]) => ({
-    files: [`${folder}/**`],
+    files: folder.endsWith('.ts') ? [folder] : [`${folder}/**`],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: livelyD3(direction), patterns: [extension, ...patternsOf(direction)] }] },
+    rules: { 'no-restricted-imports': ['error', { paths: livelyD3(direction), patterns: [extension, ...patternsOf(folder, direction)] }] },
   })),
 ];
 
-function patternsOf({ never, client, packages, mend }) {
-  const refused = [`^(?:\\.\\./)+(?:${never.join('|')})(?:/|\\.ts$)`];
-  if (client === 'pure') refused.push(`^(?:\\.\\./)+client/(?!(?:${pureClient.join('|')})\\.ts$)`);
+function patternsOf(folder, { never, client, packages, mend }) {
+  const src = folder.endsWith('.ts') ? '^\\./' : '^(?:\\.\\./)+';
+  const refused = [`${src}(?:${never.join('|')})(?:/|\\.ts$)`];
+  if (client === 'pure') refused.push(`${src}client/(?!(?:${pureClient.join('|')})\\.ts$)`);
   if (packages) refused.push(`^(?!\\.{1,2}/)(?!(?:${packages.join('|')})$)`);
   return refused.map((regex) => ({ regex, message: mend }));
 }
