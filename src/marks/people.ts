@@ -1,0 +1,32 @@
+import type { CircleMark } from './mark.ts';
+
+/** A block of still dots, one a person, in rows from the top left. */
+export interface People {
+  /** All the dots: the highest count. */
+  readonly count: number;
+  /** How many of them every count has; the dots after these are open. */
+  readonly filled: number;
+  readonly columns: number;
+  /** Centre of the first dot. */
+  readonly x: number;
+  readonly y: number;
+  /** From one dot to the next. */
+  readonly pitch: number;
+  /** Outer radius, the same for every dot. */
+  readonly r: number;
+}
+
+/** One dot a person, with the keys `key-1`, `key-2`, ... They enter together. */
+export function people(key: string, { count, filled, columns, x, y, pitch, r }: People): CircleMark[] {
+  return Array.from({ length: count }, (_, i) => ({
+    kind: 'circle',
+    key: `${key}-${i + 1}`,
+    className: i < filled ? 'person' : 'person-said',
+    cx: x + (i % columns) * pitch,
+    cy: y + Math.floor(i / columns) * pitch,
+    r: i < filled ? r : r - halfRing,
+  }));
+}
+
+/** Half the stroke of an open dot, so that both kinds are as large. */
+const halfRing = 0.55;
