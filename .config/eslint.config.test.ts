@@ -22,6 +22,7 @@ describe('the way of imports', () => {
   refuses('a registry that prints', 'src/registry.ts', "import { toSvg } from './render/to-svg.ts';", 'stops there');
   refuses('a registry that wakes the client', 'src/registry.ts', "import { moveTo } from './client/move-to.ts';", 'stops there');
   refuses('a renderer that knows a component', 'src/render/card.ts', "import Step from '../components/Step.astro';", 'knows no page');
+  refuses('an address that knows a page', 'src/site/href.ts', "import { page } from '../pages/page.ts';", 'shows nothing itself');
   refuses('a component that knows a layout', 'src/components/step.ts', "import { nav } from '../layouts/nav.ts';", 'A component knows no layout');
   refuses('a client that imports a mark', 'src/client/move-to.ts', "import type { Mark } from '../marks/mark.ts';", 'The client imports only');
   refuses('a client that imports all of d3', 'src/client/move-to.ts', "import { select } from 'd3';", 'The client imports only');

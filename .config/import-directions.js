@@ -1,7 +1,7 @@
-// Who may import whom: material flows content -> schemas -> data -> registry -> render -> components ->
+// Who may import whom: material flows content -> schemas -> data -> registry -> render -> site -> components ->
 // layouts -> pages, so each folder imports only what stands before it. ARCHITECTURE.md says why.
 
-const folders = ['schemas', 'content', 'geo', 'marks', 'scenes', 'data', 'registry', 'render', 'client', 'components', 'layouts', 'pages'];
+const folders = ['schemas', 'content', 'geo', 'marks', 'scenes', 'data', 'registry', 'render', 'site', 'client', 'components', 'layouts', 'pages'];
 
 /** Of the client's files only these are pure, and so may be used while building. */
 const pureClient = ['camera', 'picture', 'line-shape'];
@@ -35,19 +35,24 @@ const directions = {
     mend: 'A scene imports only marks, geo, its own folder and d3. Load data in src/data, join the two in src/registry.ts, and take it as an argument.',
   },
   'src/data': {
-    never: ['registry', 'render', 'components', 'layouts', 'pages'],
+    never: ['registry', 'render', 'site', 'components', 'layouts', 'pages'],
     client: 'pure',
     mend: 'src/data returns what a scene needs and does not draw. Draw in src/scenes, print in src/render.',
   },
   'src/registry.ts': {
-    never: ['render', 'components', 'layouts', 'pages'],
+    never: ['render', 'site', 'components', 'layouts', 'pages'],
     client: 'pure',
     mend: 'The registry joins data and scenes, and stops there. Print in src/render.',
   },
   'src/render': {
+    never: ['site', 'components', 'layouts', 'pages'],
+    client: 'pure',
+    mend: 'src/render prints drawings and knows no page. Take what it needs as an argument.',
+  },
+  'src/site': {
     never: ['components', 'layouts', 'pages'],
     client: 'pure',
-    mend: 'src/render prints drawings and knows no page. Move what both need from the component into src/render.',
+    mend: 'src/site prepares what pages say and shows nothing itself. Show it in src/components.',
   },
   'src/client': {
     never: folders.filter((folder) => folder !== 'client'),

@@ -6,8 +6,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where Playwright keeps, or would keep, its own Chromium. */
   readonly playwrightProgram: string;
-  /** The command that makes Playwright fetch its own. */
-  readonly playwrightInstall: readonly string[];
+  /** The command `playwright`, to which `install chromium` is said. */
+  readonly playwright: readonly string[];
   readonly isRoot: boolean;
   /** Debian, Ubuntu and their kin. */
   readonly hasApt: boolean;
@@ -40,15 +40,17 @@ function systemPrograms({ platform, env }: Surroundings): string[] {
   return homes.filter((home) => home !== undefined).map((home) => home + underWindows);
 }
 
-function waysOn({ playwrightInstall, playwrightProgram, isRoot, hasApt }: Surroundings): Way[] {
-  const fetched: Way = { commands: [playwrightInstall], places: from('Playwright', [playwrightProgram]) };
+function waysOn({ playwright, playwrightProgram, isRoot, hasApt }: Surroundings): Way[] {
+  const own = from('Playwright', [playwrightProgram]);
+  const fetched: Way = { commands: [[...playwright, 'install', 'chromium']], places: own };
   if (!isRoot || !hasApt) return [fetched];
   const packaged: Way = {
     commands: [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']],
-    // Playwright's own comes last: the package brings the libraries it may have lacked.
-    places: [...from('the system', onPath), ...from('Playwright', [playwrightProgram])],
+    places: from('the system', onPath),
   };
-  return [fetched, packaged];
+  // Where the package is only a pointer to a snap: the libraries that the fetched one lacks.
+  const completed: Way = { commands: [[...playwright, 'install-deps', 'chromium']], places: own };
+  return [fetched, packaged, completed];
 }
 
 function from(source: string, programs: readonly string[]): Place[] {

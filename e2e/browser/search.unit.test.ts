@@ -6,7 +6,7 @@ const linux: Surroundings = {
   platform: 'linux',
   env: {},
   playwrightProgram: '/cache/chrome',
-  playwrightInstall: ['playwright', 'install', 'chromium'],
+  playwright: ['playwright'],
   isRoot: false,
   hasApt: true,
 };
@@ -28,7 +28,12 @@ test('on a Mac and on Windows it looks where Chrome installs itself', () => {
 test('system packages are tried only as root on Debian and its kin, after Playwright', () => {
   expect(commands(linux)).toEqual(['playwright install chromium']);
   expect(commands({ ...linux, isRoot: true, hasApt: false })).toEqual(['playwright install chromium']);
-  expect(commands({ ...linux, isRoot: true })).toEqual(['playwright install chromium', 'apt-get update', 'apt-get install -y --no-install-recommends chromium']);
+  expect(commands({ ...linux, isRoot: true })).toEqual([
+    'playwright install chromium',
+    'apt-get update',
+    'apt-get install -y --no-install-recommends chromium',
+    'playwright install-deps chromium',
+  ]);
 });
 
 function programs(around: Surroundings): string[] {

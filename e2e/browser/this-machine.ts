@@ -37,7 +37,7 @@ function around(): Surroundings {
     platform: process.platform,
     env: process.env,
     playwrightProgram: chromium.executablePath(),
-    playwrightInstall: [process.execPath, path.join(playwright, 'cli.js'), 'install', 'chromium'],
+    playwright: [process.execPath, path.join(playwright, 'cli.js')],
     isRoot,
     hasApt: existsSync('/usr/bin/apt-get'),
   };
