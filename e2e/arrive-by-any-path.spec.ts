@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chapters } from './chapters.ts';
+import { dice, scrollTo, settledOn, stageByLink, stageOf, stepsOf } from './story.ts';
+
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 740, height: 360 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 820, height: 1180 },
+];
+
+/** One thing a reader may do, on the way to somewhere else. */
+type Move = (page: Page, steps: readonly string[], roll: (sides: number) => number) => Promise<unknown>;
+
+const moves: Readonly<Record<string, Move>> = {
+  wheel: (page, _, roll) => page.evaluate((by) => scrollBy(0, by), roll(3000) - 1500),
+  'jump to a step': (page, steps, roll) => scrollTo(page, steps[roll(steps.length)]!),
+  'follow a link in the page': (page, steps, roll) => page.evaluate((id) => void (location.hash = id), steps[roll(steps.length)]!),
+  'press End': (page) => page.keyboard.press('End'),
+  'press Home': (page) => page.keyboard.press('Home'),
+  'turn or resize the screen': (page, _, roll) => page.setViewportSize(sizes[roll(sizes.length)]!),
+  'reload where he is': (page) => page.reload(),
+  'go away and come back': async (page) => {
+    const { hash } = new URL(page.url());
+    await page.goto('/claims/');
+    await page.goBack();
+    return hash;
+  },
+  'get larger letters': (page, _, roll) => page.evaluate((size) => void (document.documentElement.style.fontSize = `${size}%`), 90 + roll(40)),
+  'wait a moment': (page, _, roll) => page.waitForTimeout(roll(500)),
+};
+
+for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
+  for (const seed of [1, 2, 3]) {
+    test(`${path} by random path ${seed}: the stage ends as a link to the step shows it`, async ({ page, isMobile }) => {
+      const roll = dice(seed * 7919 + path.length);
+      const home = sizes[isMobile ? 0 : 3]!;
+      await page.setViewportSize(home);
+      await page.goto(path);
+      const steps = await stepsOf(page);
+      const way: string[] = [];
+      for (let i = 0; i < 14; i++) {
+        const names = Object.keys(moves);
+        const name = names[roll(names.length)]!;
+        way.push(name);
+        await moves[name]!(page, steps, roll);
+        await page.waitForTimeout(roll(260));
+      }
+      const step = steps[roll(steps.length)]!;
+      await page.setViewportSize(home);
+      await page.evaluate(() => void (document.documentElement.style.fontSize = ''));
+      await scrollTo(page, step);
+      await settledOn(page, step);
+      const arrived = await stageOf(page, step);
+      expect(arrived, way.join(', ')).toBe(await stageByLink(page, path, step));
+    });
+  }
+}
+
+test('letters that come late change nothing', async ({ page }) => {
+  const expected = await stageByLink(page, '/rift/', 'april-strikes');
+  let release = (): void => undefined;
+  const later = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.woff2', async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto('/rift/', { waitUntil: 'commit' });
+  await page.locator('#three-quarrels').waitFor({ state: 'attached' });
+  await scrollTo(page, 'april-strikes');
+  release();
+  await page.evaluate(() => document.fonts.ready);
+  await scrollTo(page, 'april-strikes');
+  await settledOn(page, 'april-strikes');
+  expect(await stageOf(page, 'april-strikes')).toBe(expected);
+});
+
+test('a movement may be broken off at any moment', async ({ page }) => {
+  await page.goto('/rift/');
+  const steps = await stepsOf(page);
+  for (const pause of [0, 30, 90, 200, 400, 650, 900]) {
+    for (const step of ['april-strikes', 'the-toll', 'warnings', 'the-toll', 'ambush', 'kabul-falls']) {
+      await scrollTo(page, step);
+      await page.waitForTimeout(pause);
+    }
+  }
+  const last = steps[5]!;
+  await scrollTo(page, last);
+  await settledOn(page, last);
+  const arrived = await stageOf(page, last);
+  expect(arrived).toBe(await stageByLink(page, '/rift/', last));
+});

@@ -1,0 +1,57 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The chapters that are told in full, and their steps, read from the page itself. */
+export async function stepsOf(page: Page): Promise<string[]> {
+  return page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => step.id));
+}
+
+/** Scrolls the way a reader does, until the step has just taken over the stage. */
+export async function scrollTo(page: Page, step: string): Promise<void> {
+  await page.evaluate((id) => {
+    const element = document.getElementById(id)!;
+    const margin = parseFloat(getComputedStyle(element).scrollMarginTop);
+    scrollBy(0, element.getBoundingClientRect().top - margin);
+  }, step);
+}
+
+/** Waits until the stage that belongs to the step has come to rest on it. */
+export async function settledOn(page: Page, step: string): Promise<void> {
+  await expect(page.locator(`[data-stage][data-current="${step}"][data-settled]`)).toHaveCount(1);
+}
+
+/** What stands on the stage of a step, as text: to compare node for node. */
+export async function stageOf(page: Page, step: string): Promise<string> {
+  return page.locator(`.story:has([id="${step}"]) [data-stage]`).innerHTML();
+}
+
+/** The stage as somebody finds it who came by a link to the step. */
+export async function stageByLink(page: Page, path: string, step: string): Promise<string> {
+  await page.goto('about:blank');
+  await page.goto(`${path}#${step}`);
+  await settledOn(page, step);
+  return stageOf(page, step);
+}
+
+/** Anything the page complained of; empty when all is well. */
+export function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`${response.status()} ${response.url()}`);
+  });
+  return heard;
+}
+
+/** Numbers that look random and are the same in every run (mulberry32). */
+export function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * sides);
+  };
+}

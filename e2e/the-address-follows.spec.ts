@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { scrollTo, settledOn, stepsOf } from './story.ts';
+
+test('the address follows the reader, and no step is an entry in the history', async ({ page }) => {
+  await page.goto('/rift/');
+  const before = await page.evaluate(() => history.length);
+  await scrollTo(page, 'ambush');
+  await settledOn(page, 'ambush');
+  expect(new URL(page.url()).hash, 'nothing before the reader moves').toBe('');
+  await page.mouse.move(100, 600);
+  await page.mouse.wheel(0, 40);
+  for (const step of ['april-strikes', 'the-toll']) {
+    await scrollTo(page, step);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${step}`);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('a link to any step shows its picture and its words, on the chapter and in the whole story', async ({ page }) => {
+  for (const path of ['/rift/', '/sanctuaries/', '/']) {
+    await page.goto(path);
+    for (const step of await stepsOf(page)) {
+      await page.goto('about:blank');
+      await page.goto(`${path}#${step}`);
+      await settledOn(page, step);
+      await expect(page.locator(`[id="${step}"] .words`)).toBeInViewport();
+      expect(new URL(page.url()).hash).toBe(`#${step}`);
+    }
+  }
+});

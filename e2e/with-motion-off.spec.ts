@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test';
+import { scrollTo, settledOn, stageOf } from './story.ts';
+
+/** How often the stage changes in the second after a step is reached. */
+async function framesOfChange(page: Page, step: string): Promise<number> {
+  await page.evaluate(() => {
+    const counter = window as unknown as { changes: number };
+    counter.changes = 0;
+    const times = new Set<number>();
+    new MutationObserver(() => {
+      times.add(Math.round(performance.now() / 16));
+      counter.changes = times.size;
+    }).observe(document.querySelector('[data-stage] svg')!, { subtree: true, childList: true, attributes: true });
+  });
+  await scrollTo(page, step);
+  await settledOn(page, step);
+  await page.waitForTimeout(1000);
+  return page.evaluate(() => (window as unknown as { changes: number }).changes);
+}
+
+test.describe('the system asks for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('pictures change at once', async ({ page }) => {
+    await page.goto('/rift/');
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
+    expect(await framesOfChange(page, 'two-neighbours')).toBeLessThanOrEqual(2);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  });
+});
+
+test('with motion on a change takes its time', async ({ page }) => {
+  await page.goto('/rift/');
+  expect(await framesOfChange(page, 'two-neighbours')).toBeGreaterThan(4);
+});
+
+test('the switch in the page turns motion off and ends in the same picture', async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  await settledOn(page, 'ambush');
+  const expected = await stageOf(page, 'ambush');
+  await page.goto('/rift/');
+  await turnMotionOff(page);
+  expect(await framesOfChange(page, 'ambush')).toBeLessThanOrEqual(2);
+  expect(await stageOf(page, 'ambush')).toBe(expected);
+});
+
+test('the switch works where storage is refused', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/rift/');
+  await turnMotionOff(page);
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
+});
+
+async function turnMotionOff(page: Page): Promise<void> {
+  await page.getByText('Chapters', { exact: true }).first().click();
+  await page.getByRole('button', { name: /motion/i }).click();
+}
