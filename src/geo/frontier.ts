@@ -33,7 +33,8 @@ export function chooseVertices(arc: readonly Position[], count: number, watchers
 
 const KM_PER_DEGREE = 111.2;
 
-function pixelsPerKm([lon, lat]: Position, watchers: readonly Watcher[]): number {
+/** How large a kilometre is to the closest watcher; what nobody sees counts as a quarter of a pixel. */
+export function pixelsPerKm([lon, lat]: Position, watchers: readonly Watcher[]): number {
   const seeing = watchers.filter(({ window: [w, s, e, n] }) => lon >= w && lon <= e && lat >= s && lat <= n);
   return Math.max(...seeing.map((watcher) => 1 / watcher.kmPerPixel), 1 / 4);
 }
@@ -42,14 +43,14 @@ function leastSeen(kept: readonly number[], arc: readonly Position[], scales: re
   let least = 1;
   let smallest = Infinity;
   for (let i = 1; i < kept.length - 1; i++) {
-    const area = triangle(arc[kept[i - 1]!]!, arc[kept[i]!]!, arc[kept[i + 1]!]!) * scales[kept[i]!]! ** 2;
+    const area = triangleArea(arc[kept[i - 1]!]!, arc[kept[i]!]!, arc[kept[i + 1]!]!) * scales[kept[i]!]! ** 2;
     if (area < smallest) [least, smallest] = [i, area];
   }
   return least;
 }
 
 /** Area in square kilometres; near enough on triangles this small. */
-function triangle([ax, ay]: Position, [bx, by]: Position, [cx, cy]: Position): number {
+export function triangleArea([ax, ay]: Position, [bx, by]: Position, [cx, cy]: Position): number {
   const shrink = Math.cos((by * Math.PI) / 180);
   return (Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) * shrink * KM_PER_DEGREE ** 2) / 2;
 }

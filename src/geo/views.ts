@@ -1,4 +1,4 @@
-import { frameNames, frames, type Frame } from '../marks/frame.ts';
+import { frameNames, frames, type Frame, type FrameName } from '../marks/frame.ts';
 import type { Watcher } from './frontier.ts';
 import { baseProjection, cameraOf, wholeView, type View } from './projection.ts';
 
@@ -34,10 +34,10 @@ export function viewOf(frame: Frame, name: ViewName): View {
   return views[name][frame.name === 'narrow' ? 0 : 1];
 }
 
-/** Everybody who looks at the map, in both frames: what must stay true at their zoom. */
-export function watchers(): Watcher[] {
+/** Everybody who looks at the map, in both frames or the one given: what must stay true at their zoom. */
+export function watchers(among: readonly FrameName[] = frameNames): Watcher[] {
   return (Object.keys(views) as ViewName[]).flatMap((name) =>
-    frameNames.map((frameName) => ({ window: windowOf(frames[frameName], name), kmPerPixel: viewOf(frames[frameName], name).kmPerPixel })),
+    among.map((frameName) => ({ window: windowOf(frames[frameName], name), kmPerPixel: viewOf(frames[frameName], name).kmPerPixel })),
   );
 }
 

@@ -1,0 +1,93 @@
+import type { Point } from '../marks/mark.ts';
+
+/** Points along a polyline at equal steps; its last point is kept. */
+export function resampled(points: readonly Point[], step: number): Point[] {
+  const out: Point[] = [points[0]!];
+  let left = step;
+  for (let i = 1; i < points.length; i++) {
+    let a = points[i - 1]!;
+    const b = points[i]!;
+    for (let length = distance(a, b); length >= left; length = distance(a, b)) {
+      a = between(a, b, left / length);
+      out.push(a);
+      left = step;
+    }
+    left -= distance(a, b);
+  }
+  if (distance(out.at(-1)!, points.at(-1)!) > step / 2) out.push(points.at(-1)!);
+  return out;
+}
+
+/** Each point as the mean of itself and `reach` neighbours on either side, fewer near the ends. */
+export function smoothed(points: readonly Point[], reach: number): Point[] {
+  return points.map((_, i) => {
+    const near = Math.min(reach, i, points.length - 1 - i);
+    const some = points.slice(i - near, i + near + 1);
+    return [mean(some.map(([x]) => x)), mean(some.map(([, y]) => y))];
+  });
+}
+
+/** The polyline moved sideways, to the left of its way (y points down) where `by` is negative. Points that would fold back are left out. */
+export function offset(points: readonly Point[], by: number): Point[] {
+  return points
+    .map((point, i): Point => {
+      const [a, b] = [points[Math.max(0, i - 1)]!, points[Math.min(points.length - 1, i + 1)]!];
+      const length = distance(a, b) || 1;
+      return [point[0] - ((b[1] - a[1]) / length) * by, point[1] + ((b[0] - a[0]) / length) * by];
+    })
+    .filter((point) => distance(nearestOn(points, point), point) > Math.abs(by) * 0.85);
+}
+
+/** The point of a polyline nearest to a point. */
+export function nearestOn(points: readonly Point[], [x, y]: Point): Point {
+  let best: Point = points[0]!;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1]!, points[i]!];
+    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+    const t = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1);
+    const candidate = between(a, b, Math.max(0, Math.min(1, t)));
+    if (distance(candidate, [x, y]) < distance(best, [x, y])) best = candidate;
+  }
+  return best;
+}
+
+/** The polyline without the points whose triangle with their neighbours is smaller than `area`, smallest first. */
+export function thinned(points: readonly Point[], area: number): Point[] {
+  const kept = [...points];
+  for (;;) {
+    let least = -1;
+    let smallest = area;
+    for (let i = 1; i < kept.length - 1; i++) {
+      const size = triangle(kept[i - 1]!, kept[i]!, kept[i + 1]!);
+      if (size < smallest) [least, smallest] = [i, size];
+    }
+    if (least < 0) return kept;
+    kept.splice(least, 1);
+  }
+}
+
+/** The stretches of a polyline whose points pass a test, each at least two points long. */
+export function stretches(points: readonly Point[], passes: (point: Point) => boolean): Point[][] {
+  const runs: Point[][] = [[]];
+  for (const point of points) {
+    if (passes(point)) runs.at(-1)!.push(point);
+    else if (runs.at(-1)!.length > 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1]);
+}
+
+function between(a: Point, b: Point, t: number): Point {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+}
+
+function triangle(a: Point, b: Point, c: Point): number {
+  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,42 @@
+import { polylinePath } from '../../geo/path-data.ts';
+import { distance, offset, resampled, smoothed, stretches, thinned } from '../../geo/polyline.ts';
+import { regionOf } from '../../geo/region.ts';
+import { pick } from '../../marks/frame.ts';
+import type { Mark, Point } from '../../marks/mark.ts';
+import type { Sheet, Side } from './sheet.ts';
+
+/** The atlas device: inside each country a narrow and a wide band in its hue along the line, so that the sides are read without words. */
+export function bands(sheet: Sheet): Mark[] {
+  const scale = pick(sheet.frame, isClose(sheet) ? 1.2 : 1, isClose(sheet) ? 1.6 : 1.3);
+  const smooth = smoothed(resampled(sheet.line, sheet.px(3)), 3);
+  const inView = stretches(smooth, isWithin(regionOf(sheet.frame, sheet.view, 40)));
+  return (['kabul', 'islamabad'] as const).flatMap((side) => [
+    band(sheet, inView, side, 'outer', 7 * scale),
+    band(sheet, inView, side, 'inner', 3.4 * scale),
+  ]);
+}
+
+/** The two close views, where the bands are wider. */
+export function isClose({ view }: Sheet): boolean {
+  return view === 'strikes' || view === 'waziristan';
+}
+
+function band(sheet: Sheet, lines: readonly Point[][], side: Side, which: 'inner' | 'outer', pixels: number): Mark {
+  const by = sheet.px(pixels);
+  const paths = lines.map((line) => {
+    const moved = offset(line, side === 'kabul' ? -by : by);
+    const own = moved.filter((point) => sheet.sideOf(point) === side && isBeside(sheet, point, by * 0.5));
+    return polylinePath(thinned(smoothed(own, 2), sheet.px(0.5) ** 2));
+  });
+  return { kind: 'path', key: `band-${side}-${which}-${sheet.view}`, className: `band ${which} ${side}${isClose(sheet) ? ' close' : ''}`, d: paths.join('') };
+}
+
+/** Clear of the line, and not beyond either of its ends. */
+function isBeside({ line, nearest }: Sheet, point: Point, least: number): boolean {
+  const foot = nearest(point);
+  return distance(foot, point) > least && distance(foot, line[0]!) > 0 && distance(foot, line.at(-1)!) > 0;
+}
+
+function isWithin([x0, y0, x1, y1]: readonly [number, number, number, number]) {
+  return ([x, y]: Point): boolean => x > x0 && x < x1 && y > y0 && y < y1;
+}

@@ -1,0 +1,45 @@
+import type { Geography } from '../../geo/land.ts';
+
+/** What the maps of the frontier show. */
+export interface FrontierData {
+  readonly geography: Geography;
+  readonly places: readonly MapPlace[];
+  readonly events: readonly MapEvent[];
+  /** What UCDP counts in its file of Pakistan, 2004 to 2021 together. */
+  readonly cells: readonly Cell[];
+  readonly attacks: AttackCounts;
+}
+
+/** A place that maps name. */
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Something that happened at a place. */
+export interface MapEvent {
+  readonly id: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly killedLow?: number;
+  readonly killedHigh?: number;
+}
+
+/** A cell of a quarter of a degree. */
+export interface Cell {
+  /** Its middle. */
+  readonly lat: number;
+  readonly lon: number;
+  /** How many events of organised violence it holds. */
+  readonly events: number;
+}
+
+/** Militant attacks in Pakistan by one counter, in the years before and after one day. */
+export interface AttackCounts {
+  readonly before: number;
+  readonly after: number;
+}

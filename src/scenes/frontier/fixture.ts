@@ -1,0 +1,52 @@
+import type { Geography } from '../../geo/land.ts';
+import type { FrontierData, MapEvent, MapPlace } from './data.ts';
+
+/** A few real rows: enough for every picture, few enough to read. */
+export function fixture(geography: Geography): FrontierData {
+  return { geography, places, events, cells, attacks: { before: 165, after: 250 } };
+}
+
+const places: readonly MapPlace[] = [
+  { id: 'kabul', name: 'Kabul', lat: 34.5281, lon: 69.1723 },
+  { id: 'kandahar', name: 'Kandahar', lat: 31.6133, lon: 65.7101 },
+  { id: 'jalalabad', name: 'Jalalabad', lat: 34.4265, lon: 70.4515 },
+  { id: 'khost-city', name: 'Khost', lat: 33.3395, lon: 69.9204 },
+  { id: 'spera', name: 'Spera', lat: 33.2022, lon: 69.5161 },
+  { id: 'asadabad', name: 'Asadabad', lat: 34.8731, lon: 71.147 },
+  { id: 'sheltan', name: 'Sheltan', lat: 34.97, lon: 71.3 },
+  { id: 'torkham', name: 'Torkham', lat: 34.1236, lon: 71.0936 },
+  { id: 'islamabad', name: 'Islamabad', lat: 33.7215, lon: 73.0433 },
+  { id: 'rawalpindi', name: 'Rawalpindi', lat: 33.5973, lon: 73.0479 },
+  { id: 'peshawar', name: 'Peshawar', lat: 34.008, lon: 71.5785 },
+  { id: 'quetta', name: 'Quetta', lat: 30.1841, lon: 67.0014 },
+  { id: 'miranshah', name: 'Miranshah', lat: 33.0006, lon: 70.0712 },
+  { id: 'datta-khel', name: 'Datta Khel', lat: 32.92, lon: 69.75 },
+  { id: 'wana', name: 'Wana', lat: 32.2989, lon: 69.5725 },
+  { id: 'tank', name: 'Tank', lat: 32.2171, lon: 70.3832 },
+  { id: 'khar', name: 'Khar', lat: 34.733, lon: 71.524 },
+];
+
+const events: readonly MapEvent[] = [
+  { id: 'e2021-kabul', date: '2021-08-15', lat: 34.5281, lon: 69.1723 },
+  { id: 'e2021-swaz', date: '2021-09-15', lat: 32.2989, lon: 69.5725, killedLow: 7, killedHigh: 7 },
+  { id: 'e2022-kech', date: '2022-01-25', lat: 26.0012, lon: 63.0485, killedLow: 10, killedHigh: 10 },
+  { id: 'e2022-naushki', date: '2022-02-02', lat: 29.5522, lon: 66.0229, killedLow: 4, killedHigh: 4 },
+  { id: 'e2022-panjgur', date: '2022-02-02', lat: 26.97, lon: 64.1, killedLow: 5, killedHigh: 5 },
+  { id: 'e2022-kurram', date: '2022-02-06', lat: 33.6, lon: 70.15, killedLow: 5, killedHigh: 5 },
+  { id: 'e2022-mosque', date: '2022-03-04', lat: 34.00597, lon: 71.57028, killedLow: 62, killedHigh: 64 },
+  { id: 'e2022-fencecut', date: '2022-03-25', lat: 33.0006, lon: 70.0712, killedLow: 4, killedHigh: 4 },
+  { id: 'e2022-tank', date: '2022-03-30', lat: 32.2171, lon: 70.3832, killedLow: 6, killedHigh: 6 },
+  { id: 'e2022-kulachi', date: '2022-04-11', lat: 31.9306, lon: 70.4596, killedLow: 5, killedHigh: 5 },
+  { id: 'e2022-ambush', date: '2022-04-14', lat: 32.92, lon: 69.75, killedLow: 7, killedHigh: 8 },
+  { id: 'e2022-khost', date: '2022-04-16', lat: 33.2022, lon: 69.5161, killedLow: 30, killedHigh: 48 },
+  { id: 'e2022-kunar', date: '2022-04-16', lat: 34.97, lon: 71.3, killedLow: 5, killedHigh: 6 },
+  { id: 'e2022-dewagar', date: '2022-04-23', lat: 32.92, lon: 69.75, killedLow: 3, killedHigh: 3 },
+  { id: 'e2022-ku', date: '2022-04-26', lat: 24.8608, lon: 67.0104, killedLow: 4, killedHigh: 4 },
+];
+
+const cells = [
+  { lat: 32.375, lon: 69.625, events: 149 },
+  { lat: 32.375, lon: 69.375, events: 34 },
+  { lat: 32.125, lon: 70.375, events: 16 },
+  { lat: 31.625, lon: 70.875, events: 1 },
+];

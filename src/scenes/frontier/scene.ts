@@ -1,0 +1,26 @@
+import type { Scene } from '../scene.ts';
+import { bands } from './bands.ts';
+import type { FrontierData } from './data.ts';
+import { feather } from './feather.ts';
+import { frontierLine } from './frontier-line.ts';
+import { land } from './land.ts';
+import { sheetOf } from './sheet.ts';
+import type { FrontierState } from './state.ts';
+import { states } from './states.ts';
+
+/** The frontier on the map. */
+export const frontier: Scene<FrontierData, FrontierState> = {
+  name: 'frontier',
+  states,
+  draw(data, state, frame) {
+    const sheet = sheetOf(data, frame, state.view);
+    const { under, over } = state.draw(sheet);
+    return {
+      title: state.title[frame.name],
+      source: state.source[frame.name],
+      camera: sheet.camera,
+      map: state.ground === 'paper' ? [] : [...land(sheet), ...bands(sheet), ...feather(sheet), ...under],
+      screen: [...frontierLine(sheet), ...over],
+    };
+  },
+};

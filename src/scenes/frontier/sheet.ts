@@ -1,0 +1,60 @@
+import { polygonContains } from 'd3';
+import type { Camera } from '../../client/camera.ts';
+import { nearestOn } from '../../geo/polyline.ts';
+import { baseProjection, cameraOf, place } from '../../geo/projection.ts';
+import { viewOf, type ViewName } from '../../geo/views.ts';
+import type { Frame } from '../../marks/frame.ts';
+import type { Point } from '../../marks/mark.ts';
+import type { FrontierData, MapEvent, MapPlace } from './data.ts';
+
+export type Side = 'kabul' | 'islamabad';
+
+/** A map ready to be drawn on: the data, a frame, the camera of a view, and how one finds places. */
+export interface Sheet {
+  readonly data: FrontierData;
+  readonly frame: Frame;
+  readonly view: ViewName;
+  readonly camera: Camera;
+  /** The frontier on the base plane. */
+  readonly line: readonly Point[];
+  /** Degrees to the base plane. */
+  readonly at: (lon: number, lat: number) => Point;
+  /** So many pixels of this view, in units of the base plane. */
+  readonly px: (pixels: number) => number;
+  /** So many kilometres, in units of the base plane. */
+  readonly km: (kilometres: number) => number;
+  /** On which side of the line a point of the base plane lies. Sure along the frontier, where it is asked. */
+  readonly sideOf: (point: Point) => Side;
+  /** The point of the line nearest to a point of the base plane. */
+  readonly nearest: (point: Point) => Point;
+  readonly place: (id: string) => MapPlace;
+  readonly event: (id: string) => MapEvent;
+}
+
+export function sheetOf(data: FrontierData, frame: Frame, view: ViewName): Sheet {
+  const projection = baseProjection(frame);
+  const at = (lon: number, lat: number): Point => place(projection, lon, lat);
+  const camera = cameraOf(frame, viewOf(frame, view));
+  const line = data.geography.frontier.positions.map(([lon, lat]) => at(lon, lat));
+  const afghan = data.geography.land[frame.name].kabul.coordinates.map(([outer]) => outer!.map(([lon, lat]): [number, number] => [...at(lon!, lat!)] as [number, number]));
+  return {
+    data,
+    frame,
+    view,
+    camera,
+    line,
+    at,
+    px: (pixels) => pixels / camera.k,
+    km: (kilometres) => kilometres / (viewOf(frame, view).kmPerPixel * camera.k),
+    sideOf: ([x, y]) => (afghan.some((ring) => polygonContains(ring, [x, y])) ? 'kabul' : 'islamabad'),
+    nearest: (point) => nearestOn(line, point),
+    place: (id) => found(data.places, id, 'place'),
+    event: (id) => found(data.events, id, 'event'),
+  };
+}
+
+function found<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
+  const one = list.find((item) => item.id === id);
+  if (!one) throw new Error(`The frontier maps name the ${what} "${id}", which the data do not have.`);
+  return one;
+}

@@ -1,0 +1,26 @@
+import type { ViewName } from '../../geo/views.ts';
+import type { FrameName } from '../../marks/frame.ts';
+import type { Mark } from '../../marks/mark.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Words for each frame. */
+export type Words = Readonly<Record<FrameName, string>>;
+
+/** A picture of the frontier, whole. */
+export interface FrontierState {
+  readonly title: Words;
+  readonly source: Words;
+  /** Where it is looked at from. */
+  readonly view: ViewName;
+  /** `paper`: the line alone. `land`: land and bands below it. */
+  readonly ground: 'paper' | 'land';
+  readonly draw: (sheet: Sheet) => Layers;
+}
+
+/** What a state adds to ground and line. */
+export interface Layers {
+  /** On the base plane, over the land and under the line: textures, halos. */
+  readonly under: readonly Mark[];
+  /** On the screen, over the line: dots, leaders, words. */
+  readonly over: readonly Mark[];
+}
