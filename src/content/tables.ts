@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { attacksAroundTakeover } from '../schemas/attacks-around-takeover.ts';
 import { attacksByProvince } from '../schemas/attacks-by-province.ts';
 import { attacks } from '../schemas/attacks.ts';
 import { claimedToll } from '../schemas/claimed-toll.ts';
@@ -7,6 +8,7 @@ import { event } from '../schemas/event.ts';
 import { fenceFact } from '../schemas/fence-fact.ts';
 import { groupFacts } from '../schemas/group-facts.ts';
 import { interest } from '../schemas/interest.ts';
+import { merger } from '../schemas/merger.ts';
 import { place } from '../schemas/place.ts';
 import { prisonerCount } from '../schemas/prisoner-count.ts';
 import { relation } from '../schemas/relation.ts';
@@ -39,11 +41,13 @@ export const tables = {
   relations: { file: 'relations.csv', row: relation, refers: { from: 'actor', to: 'actor' } },
   groupFacts: { file: 'groups.csv', row: groupFacts, refers: { id: 'actor' } },
   statements: { file: 'statements.csv', row: statement, refers: {} },
-  tolls: { file: 'tolls.csv', row: toll, refers: { event: 'event' } },
+  tolls: { file: 'tolls.csv', row: toll, refers: { events: 'event' } },
   prisoners: { file: 'prisoners.csv', row: prisonerCount, refers: {} },
   attacks: { file: 'attacks.csv', row: attacks, refers: {} },
   attacksByProvince: { file: 'attacks-by-province.csv', row: attacksByProvince, refers: {} },
   securityForcesKilled: { file: 'security-forces-killed.csv', row: securityForcesKilled, refers: {} },
+  attacksAroundTakeover: { file: 'attacks-around-takeover.csv', row: attacksAroundTakeover, refers: {} },
+  mergers: { file: 'mergers.csv', row: merger, refers: { group: 'group' } },
   ttpAttributed: { file: 'ttp-attributed.csv', row: ttpAttributed, refers: {} },
   ucdpYears: { file: 'ucdp-years.csv', row: ucdpYear, refers: {} },
   ucdpCells: { file: 'ucdp-cells.csv', row: ucdpCell, refers: {} },

@@ -8,15 +8,16 @@ export const statement = record({
   /** Permanent: `w2022-04-24-yaqoob`. */
   id: kebab('the name of the statement'),
   date: date(),
-  /** The side of the line that speaks or acts. */
-  side: oneOf(['kabul', 'islamabad']),
+  /** The side of the line that speaks or acts; `neither` stands on the line: both, or somebody else. */
+  side: oneOf(['kabul', 'islamabad', 'neither']),
   /** Who speaks; for a strike, who says that it happened. */
   speaker: wordsUpTo(48, 'who speaks'),
   /** What was said or done, in our words. Never a quotation. */
   words: wordsUpTo(90, 'what was said, in our words'),
   /** The same for a phone. */
   short: wordsUpTo(60, 'what was said, for a phone'),
-  kind: oneOf(['statement', 'strike', 'clash']),
+  /** `truce` is its beginning or its end. */
+  kind: oneOf(['statement', 'strike', 'clash', 'truce']),
   /** Ids from `content/sources.yaml`. */
   sources: sourcesCell,
 });

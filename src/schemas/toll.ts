@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
-import { numberCell, sourcesCell } from './cell.ts';
+import { idsCell, numberCell, sourcesCell } from './cell.ts';
 import { record } from './record.ts';
 import { date, kebab, oneOf, words } from './words.ts';
 
 /** How many died in one event, as one speaker has it: a row of `tolls.csv`. Never add two rows. */
 export const toll = record({
   id: kebab('the name of the count'),
-  /** Id of the event in `events.csv` the count belongs to. */
-  event: kebab('the id of an event'),
+  /** Ids of the events in `events.csv` the count covers. */
+  events: idsCell('ids of events'),
   /** When the count was given. */
   date: date(),
   killed: numberCell('the number of people killed'),
