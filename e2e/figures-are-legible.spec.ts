@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const files = readdirSync('dist/figures', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svg'));
+
+test('every picture has words no smaller than 12 px, inside the plate, not over one another or the line', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'files do not depend on the screen');
+  expect(files.length).toBeGreaterThan(30);
+  const faults: string[] = [];
+  for (const file of files) {
+    await page.goto(`/figures/${file}`);
+    await page.evaluate(() => document.fonts.ready);
+    faults.push(...(await page.evaluate(faultsOfThisFigure)).map((fault) => `${file}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+/** Runs in the page, on an SVG document at its own size. */
+function faultsOfThisFigure(): string[] {
+  const svg = document.documentElement as unknown as SVGSVGElement;
+  const { width, height } = svg.viewBox.baseVal;
+  const line = svg.querySelector<SVGPathElement>('[data-key="line"]');
+  const covered = new Set(['plate-title', 'plate-source']);
+  const texts = [...svg.querySelectorAll<SVGTextElement>('text')].map((element) => {
+    const box = element.getBoundingClientRect();
+    return { words: element.textContent, key: element.dataset['key']!, size: parseFloat(getComputedStyle(element).fontSize), left: box.left, right: box.right, top: box.top + box.height * 0.2, bottom: box.bottom - box.height * 0.2 };
+  });
+  const faults: string[] = [];
+  for (const [i, text] of texts.entries()) {
+    if (text.size < 12) faults.push(`"${text.words}" is ${text.size} px`);
+    if (text.left < 1 || text.right > width - 1 || text.top < 0 || text.bottom > height) faults.push(`"${text.words}" runs off the plate`);
+    for (const other of texts.slice(i + 1)) {
+      const wide = Math.min(text.right, other.right) - Math.max(text.left, other.left);
+      const high = Math.min(text.bottom, other.bottom) - Math.max(text.top, other.top);
+      if (wide > 1 && high > 1) faults.push(`"${text.words}" lies over "${other.words}"`);
+    }
+    if (line && !covered.has(text.key) && touches(text)) faults.push(`"${text.words}" lies on the line`);
+  }
+  return faults;
+
+  function touches(box: { left: number; right: number; top: number; bottom: number }): boolean {
+    const length = line!.getTotalLength();
+    for (let at = 0; at <= length; at += 3) {
+      const { x, y } = line!.getPointAtLength(at);
+      if (x > box.left + 1 && x < box.right - 1 && y > box.top + 1 && y < box.bottom - 1) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+
+test('a marked phrase opens who says it and what the record shows, in place', async ({ page }) => {
+  await page.goto('/rift/#april-strikes');
+  const before = page.url();
+  const mark = page.locator('#april-strikes a[data-claim="C06"]');
+  await mark.click();
+  const panel = page.locator('#april-strikes .claim-panel');
+  await expect(panel).toBeVisible();
+  for (const words of ['Nuanced', 'The essay says', 'The record shows']) await expect(panel).toContainText(words);
+  expect(await panel.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+  await expect(mark).toHaveAttribute('aria-expanded', 'true');
+  expect(page.url()).toBe(before);
+  const [phrase, opened] = await Promise.all([mark.boundingBox(), panel.boundingBox()]);
+  expect(opened!.y, 'below the phrase, over nothing').toBeGreaterThanOrEqual(phrase!.y + phrase!.height - 1);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(mark).toBeFocused();
+});
+
+test('a claim opens and closes from the keyboard', async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  const mark = page.locator('#ambush a[data-claim="C08"]');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#ambush .claim-panel')).toContainText('14 April');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#ambush .claim-panel')).toHaveCount(0);
+});
+
+test('every mark of every chapter leads to an entry that is there', async ({ page }) => {
+  await page.goto('/claims/');
+  const entries = new Set(await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id)));
+  await page.goto('/');
+  const marks = await page.locator('a[data-claim]').evaluateAll((all) => all.map((mark) => mark.getAttribute('href')!));
+  expect(marks.length).toBeGreaterThan(25);
+  expect(marks.filter((href) => !href.startsWith('/claims/#') || !entries.has(href.split('#')[1]!))).toEqual([]);
+});
