@@ -7,7 +7,7 @@ export type Side = 'kabul' | 'islamabad';
 export function halfDisc(key: string, side: Side, x: number, y: number, r: number, order = 0): PathMark {
   const sweep = side === 'kabul' ? 0 : 1;
   const d = `M${n(x)} ${n(y - r)}A${n(r)} ${n(r)} 0 0 ${sweep} ${n(x)} ${n(y + r)}Z`;
-  return { kind: 'path', key, className: `fill ringed ${side}`, d, order };
+  return { kind: 'path', key, className: `fill half ${side}`, d, order };
 }
 
 function n(value: number): string {
