@@ -1,3 +1,5 @@
+const inBrowsers = ['addEventListener', 'document', 'localStorage', 'location', 'matchMedia', 'navigator', 'window'];
+
 /** What is almost surely a mistake, in any file: ESLint's own rules that the type checker does not already cover. */
 export const faults = [
   {
@@ -17,11 +19,15 @@ export const faults = [
       'no-useless-escape': 'error',
     },
   },
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] } },
   { files: ['**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'error' } },
   {
     files: ['**/*.js', '**/*.mjs'],
     rules: { 'no-undef': 'error' },
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
-  { files: ['public/**/*.js'], languageOptions: { globals: { addEventListener: 'readonly', document: 'readonly', window: 'readonly' } } },
+  {
+    files: ['public/**/*.js', 'src/**/*.js'],
+    languageOptions: { globals: Object.fromEntries(inBrowsers.map((name) => [name, 'readonly'])) },
+  },
 ];
