@@ -47,7 +47,7 @@ export const tables = {
   attacksByProvince: { file: 'attacks-by-province.csv', row: attacksByProvince, refers: {} },
   securityForcesKilled: { file: 'security-forces-killed.csv', row: securityForcesKilled, refers: {} },
   attacksAroundTakeover: { file: 'attacks-around-takeover.csv', row: attacksAroundTakeover, refers: {} },
-  mergers: { file: 'mergers.csv', row: merger, refers: { group: 'group' } },
+  mergers: { file: 'mergers.csv', row: merger, refers: { group: 'group', left_from: 'group' } },
   ttpAttributed: { file: 'ttp-attributed.csv', row: ttpAttributed, refers: {} },
   ucdpYears: { file: 'ucdp-years.csv', row: ucdpYear, refers: {} },
   ucdpCells: { file: 'ucdp-cells.csv', row: ucdpCell, refers: {} },

@@ -10,6 +10,10 @@ export const merger = record({
   group: kebab('the id of a group').optional(),
   /** How many groups the row stands for. */
   groups: numberCell('how many groups'),
+  /** Id of the group it had broken from; empty for a count of groups. */
+  left_from: kebab('the id of a group').optional(),
+  /** When it broke away, as exactly as known; empty for a count of groups. */
+  left: date().optional(),
   /** When they joined, or by when they were counted. */
   date: date(),
   /** What happened. */
