@@ -7,6 +7,7 @@ const reporting = ['--reporter', 'default', '--reporter', 'json', '--outputFile.
 export const checkSteps: readonly Step[] = [
   { name: 'types', tool: ['astro', 'astro', 'check'] },
   { name: 'lint', tool: ['eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'] },
+  { name: 'dead code', tool: ['knip', 'knip', '--config', '.config/knip.json', '--no-progress'] },
   {
     name: 'unit tests',
     // A golden file that is missing fails here, rather than being written.
