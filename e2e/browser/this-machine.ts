@@ -21,8 +21,10 @@ export function browserHere(): string {
 const machine: Machine = {
   proved(program) {
     const file = path.isAbsolute(program) ? program : onPath(program);
-    const asked = file ? spawnSync(file, ['--version'], { encoding: 'utf8', timeout: patience.version }) : undefined;
-    return asked?.status === 0 && asked.stdout.trim() ? file : undefined;
+    if (!file || !existsSync(file)) return undefined;
+    if (process.platform === 'win32') return file; // there, Chrome opens a window rather than print its version
+    const asked = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: patience.version });
+    return asked.status === 0 && asked.stdout.trim() ? file : undefined;
   },
   run([command = '', ...args]) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
