@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from '@playwright/test';
 
-import { browserHere, isRoot } from '../e2e/browser/this-machine.ts';
+import { browserHere } from '../e2e/browser/this-machine.ts';
 
 const port = 4399;
 const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
@@ -25,10 +25,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '',
-      args: isRoot ? ['--no-sandbox', ...quiet] : quiet,
-    },
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '', args: quiet },
   },
   webServer: {
     command: `"${process.execPath}" e2e/run/preview.ts ${port}`,

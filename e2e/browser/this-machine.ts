@@ -10,9 +10,6 @@ import { searchOn, type Surroundings } from './search.ts';
 
 const patience = { version: 20_000, install: 600_000 };
 
-/** Whether we run as root, under which Chromium starts only without its sandbox. */
-export const isRoot = process.getuid?.() === 0;
-
 /** The path of a Chromium on this machine that starts; see `findBrowser`. */
 export function browserHere(): string {
   return findBrowser(searchOn(around()), machine);
@@ -40,7 +37,7 @@ function around(): Surroundings {
     env: process.env,
     playwrightProgram: chromium.executablePath(),
     playwright: [process.execPath, path.join(playwright, 'cli.js')],
-    isRoot,
+    isRoot: process.getuid?.() === 0,
     hasApt: existsSync('/usr/bin/apt-get'),
   };
 }
