@@ -53,14 +53,15 @@ function checkElement(file: string, element: MdxElement, parent: string): Checke
   const id = name === 'Step' && values['id'] !== undefined ? `step ${values['id']}` : `<${name}>`;
   const shape = checkShape(component.attributes, values, { file, where: (path) => [where, id, ...path.map(String)].join(', ') });
   return {
-    problems: [
-      ...(component.within === undefined || component.within === parent ? [] : [{ file, where, found: `<${name}> within ${parent}`, expected: `<${name}> right within ${component.within}` }]),
-      ...problems,
-      ...shape.problems,
-    ],
+    problems: [...misplaced(file, where, name, component.within, parent), ...problems, ...shape.problems],
     references: Object.entries(component.refers).flatMap(([attribute, kind]) => {
       const value = values[attribute];
       return value === undefined || value === '' ? [] : [{ kind, id: value, file, where: `${where}, ${id}` }];
     }),
   };
+}
+
+function misplaced(file: string, where: string, name: string, within: string | undefined, parent: string): Problem[] {
+  if (within === undefined || within === parent) return [];
+  return [{ file, where, found: `<${name}> within ${parent}`, expected: `<${name}> right within ${within}` }];
 }

@@ -36,6 +36,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** A value as a message shows it: short, in quotation marks when it is words. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
+  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
   if (typeof value !== 'string') return cut(JSON.stringify(value));
   const size = value.length > 60 ? ` (${value.length} characters, ${value.split(/\s+/).length} words)` : '';
   return `"${cut(value)}"${size}`;

@@ -50,15 +50,16 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
     return undefined;
   };
   const chapters = chapterFiles(dir).map((id) => readChapter(id, `chapters/${id}.mdx`, text(`chapters/${id}.mdx`) ?? ''));
-  const claims = readList('claims.yaml', text('claims.yaml') ?? '[]', claim, 'claim');
-  const sources = readList('sources.yaml', text('sources.yaml') ?? '[]', source, 'source');
-  const names = readNames('names.yaml', text('names.yaml') ?? '{ places: [], groups: [], people: [] }');
+  const claims = readList('claims.yaml', text('claims.yaml'), claim, 'claim');
+  const sources = readList('sources.yaml', text('sources.yaml'), source, 'source');
+  const names = readNames('names.yaml', text('names.yaml'));
   const tables = readTables(dir, text);
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
-  const anchors = checkAnchors('anchors.json', text('anchors.json') ?? '{ "aliases": {} }', read);
+  const anchors = checkAnchors('anchors.json', text('anchors.json'), chapters);
   const parts = [...chapters, claims, sources, tables];
   const declared: Named[] = [...[...parts, names].flatMap((part) => part.declared), ...(figures ?? []).map(pictured)];
   const references = parts.flatMap((part) => part.references);
+  const unread = [...(figures === undefined ? ['figure' as const] : []), ...[...parts, names].flatMap((part) => part.unread)];
   return {
     library: { ...tables.tables, chapters: read, claims: claims.entries, sources: sources.entries, names: names.names, anchors: anchors.anchors },
     problems: [
@@ -66,7 +67,7 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
       ...unknownChapters(dir),
       ...[...parts, names, anchors].flatMap((part) => part.problems),
       ...repeated(declared),
-      ...unknown(declared, references, figures === undefined ? ['figure'] : []),
+      ...unknown(declared, references, unread),
     ],
   };
 }

@@ -27,7 +27,10 @@ export function attributesOf(file: string, element: MdxElement): Attributes {
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') problems.push({ file, where, found: `{${attribute.value}}`, expected });
     else if (typeof attribute.value === 'string') values[attribute.name] = attribute.value;
-    else problems.push({ file, where: `${where}, ${attribute.name}`, found: attribute.value ? `{${attribute.value.value}}` : 'a name without a value', expected });
+    else {
+      const found = attribute.value ? `{${attribute.value.value}}` : 'a name without a value';
+      problems.push({ file, where: `${where}, ${attribute.name}`, found, expected });
+    }
   }
   return { values, problems };
 }

@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 import type { MdxElement } from './read-mdx.ts';
 import { readMdx } from './read-mdx.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Named } from './references.ts';
+import type { Kind, Named } from './references.ts';
 
 /** A step as its chapter has it. */
 export interface Step extends StepAttributes {
@@ -38,22 +38,30 @@ export interface Chapter extends ChapterFrontmatter {
 }
 
 export interface ReadChapter {
-  /** Absent when its head or body could not be read. */
+  readonly id: string;
+  /** Absent when its head is amiss. */
   readonly chapter?: Chapter;
+  /** Absent when its body could not be read. */
+  readonly steps?: readonly Step[];
   readonly problems: readonly Problem[];
   readonly declared: readonly Named[];
   readonly references: readonly Named[];
+  /** Kinds of name that could not be gathered, so that nobody is blamed for using one. */
+  readonly unread: readonly Kind[];
 }
 
 /** Reads one chapter: its head, its steps, and every claim, place, group and picture it names. */
 export function readChapter(id: string, file: string, text: string): ReadChapter {
   const mdx = readMdx(file, text);
   const head = readHead(file, mdx.frontmatter);
-  if (mdx.tree === undefined) return { problems: [...mdx.problems, ...(mdx.frontmatter === '' ? [] : head.problems)], declared: [], references: [] };
+  if (mdx.tree === undefined) return { id, problems: [...mdx.problems, ...(mdx.frontmatter === '' ? [] : head.problems)], declared: [], references: [], unread: ['step'] };
   const elements = elementsIn(mdx.tree);
   const steps = elements.filter(({ name }) => name === 'Step').map((element) => stepOf(file, element));
   const body = checkBody(file, mdx.tree);
   return {
+    id,
+    steps,
+    unread: [],
     ...(head.data === undefined ? {} : { chapter: { ...head.data, id, steps, claims: idsOf(file, elements, 'Claim') } }),
     problems: [...head.problems, ...body.problems, ...steps.flatMap((step) => wrongLength(file, step))],
     declared: steps.filter((step) => step.id !== '').map((step) => ({ kind: 'step', id: step.id, file, where: `line ${step.line}` })),

@@ -11,14 +11,17 @@ export interface CsvFile {
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly problems: readonly Problem[];
+  /** True when its rows cannot be told apart. */
+  readonly unreadable: boolean;
 }
 
 /** Reads CSV text with a header row and keeps its line numbers. */
 export function readCsv(file: string, text: string): CsvFile {
   const unclosed = openQuote(text);
   if (unclosed !== undefined) {
-    const problem = { file, where: `line ${unclosed}`, found: 'a quotation mark that is never closed', expected: 'CSV that can be read: marks in pairs, doubled inside a cell' };
-    return { columns: [], rows: [], problems: [problem] };
+    const found = 'a quotation mark that is never closed';
+    const problem = { file, where: `line ${unclosed}`, found, expected: 'CSV that can be read: marks in pairs, doubled inside a cell' };
+    return { columns: [], rows: [], problems: [problem], unreadable: true };
   }
   const [columns = [], ...records] = csvParseRows(text.replace(/^\uFEFF/, ''));
   const problems: Problem[] = [];
@@ -27,10 +30,14 @@ export function readCsv(file: string, text: string): CsvFile {
   for (const record of records) {
     line += 1;
     if (record.length === columns.length) rows.push({ line, cells: filled(columns, record) });
-    else problems.push({ file, where: `line ${line}`, found: `${record.length} cells`, expected: `${columns.length} cells, one for each of ${columns.join(', ')}` });
+    else problems.push({ file, where: `line ${line}`, found: `${record.length} cells`, expected: oneEach(columns) });
     line += breaks(record);
   }
-  return { columns, rows, problems };
+  return { columns, rows, problems, unreadable: false };
+}
+
+function oneEach(columns: readonly string[]): string {
+  return `${columns.length} cells, one for each of ${columns.join(', ')}`;
 }
 
 function filled(columns: readonly string[], record: readonly string[]): Record<string, string> {

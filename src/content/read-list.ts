@@ -9,12 +9,14 @@ export interface ReadList<T> {
   readonly problems: readonly Problem[];
   readonly declared: readonly Named[];
   readonly references: readonly Named[];
+  /** Kinds of name that could not be gathered, so that nobody is blamed for using one. */
+  readonly unread: readonly Kind[];
 }
 
-/** Reads a YAML list of entries that have an `id` of a kind, and may have `sources`. */
-export function readList<Entry extends z.ZodType>(file: string, text: string, entry: Entry, kind: Kind): ReadList<z.output<Entry>> {
-  const yaml = readYaml(file, text);
-  if (yaml.problems.length > 0) return { entries: [], problems: yaml.problems, declared: [], references: [] };
+/** Reads a YAML list of entries that have an `id` of a kind, and may have `sources`. No text: no file. */
+export function readList<Entry extends z.ZodType>(file: string, text: string | undefined, entry: Entry, kind: Kind): ReadList<z.output<Entry>> {
+  const yaml = readYaml(file, text ?? '');
+  if (text === undefined || yaml.problems.length > 0) return { entries: [], problems: yaml.problems, declared: [], references: [], unread: [kind] };
   const list: readonly unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
   const where = (path: readonly PropertyKey[]): string => whereOf(yaml.lineOf(path), list, path);
   const { data, problems } = checkShape(z.array(entry, { error: 'a list of entries' }), yaml.value, { file, where });
@@ -22,9 +24,11 @@ export function readList<Entry extends z.ZodType>(file: string, text: string, en
     entries: data ?? [],
     problems,
     declared: list.flatMap((item, index) => strings([field(item, 'id')]).map((id) => ({ kind, id, file, where: where([index, 'id']) }))),
+    unread: [],
     references: list.flatMap((item, index) => {
       const sources = field(item, 'sources');
-      return strings(Array.isArray(sources) ? sources : []).map((id, at) => ({ kind: 'source' as const, id, file, where: where([index, 'sources', at]) }));
+      const ids = strings(Array.isArray(sources) ? sources : []);
+      return ids.map((id, at) => ({ kind: 'source', id, file, where: where([index, 'sources', at]) }));
     }),
   };
 }

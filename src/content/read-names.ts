@@ -9,16 +9,19 @@ export interface ReadNames {
   readonly names: Names;
   readonly problems: readonly Problem[];
   readonly declared: readonly Named[];
+  /** Kinds of name that could not be gathered, so that nobody is blamed for using one. */
+  readonly unread: readonly Kind[];
 }
 
 /** The lists of `names.yaml` and what each one names; groups and people are both actors. */
 const lists: Readonly<Record<keyof Names, readonly Kind[]>> = { places: ['place'], groups: ['group', 'actor'], people: ['actor'] };
 
-/** Reads `names.yaml`. */
-export function readNames(file: string, text: string): ReadNames {
+/** Reads `names.yaml`. No text: no file. */
+export function readNames(file: string, text: string | undefined): ReadNames {
   const none: Names = { places: [], groups: [], people: [] };
-  const yaml = readYaml(file, text);
-  if (yaml.problems.length > 0) return { names: none, problems: yaml.problems, declared: [] };
+  const yaml = readYaml(file, text ?? '');
+  const unread = Object.values(lists).flat();
+  if (text === undefined || yaml.problems.length > 0) return { names: none, problems: yaml.problems, declared: [], unread };
   const where = (path: readonly PropertyKey[]): string => {
     const id = path.length > 1 ? at(yaml.value, [...path.slice(0, 2), 'id']) : undefined;
     const field = path.slice(2).filter((part) => typeof part === 'string');
@@ -32,7 +35,7 @@ export function readNames(file: string, text: string): ReadNames {
       return typeof id === 'string' ? kinds.map((kind) => ({ kind, id, file, where: where([list, index, 'id']) })) : [];
     });
   });
-  return { names: data ?? none, problems, declared };
+  return { names: data ?? none, problems, declared, unread: [] };
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -11,22 +11,29 @@ export interface ReadTable {
   readonly problems: readonly Problem[];
   readonly declared: readonly Named[];
   readonly references: readonly Named[];
+  /** Kinds of name that could not be gathered, so that nobody is blamed for using one. */
+  readonly unread: readonly Kind[];
 }
 
-/** Reads one table: its columns, the shape of each row, the names it gives and those it refers to. */
-export function readTable(file: string, text: string, rules: Omit<Table, 'file'>): ReadTable {
+/** Reads one table: its columns, the shape of each row, the names it gives and those it refers to. No text: no file. */
+export function readTable(file: string, text: string | undefined, rules: Omit<Table, 'file'>): ReadTable {
+  const unread = { rows: [], declared: [], references: [], unread: rules.declares === undefined ? [] : [rules.declares] };
+  if (text === undefined) return { ...unread, problems: [] };
   const csv = readCsv(file, text);
-  const wrong = [...csv.problems, ...(csv.columns.length > 0 ? wrongColumns(file, csv.columns, Object.keys(rules.row.shape)) : [])];
+  if (csv.unreadable) return { ...unread, problems: csv.problems };
+  const columns = wrongColumns(file, csv.columns, Object.keys(rules.row.shape));
   // With columns amiss every row would repeat the same fault.
-  if (wrong.length > csv.problems.length) return { rows: [], problems: wrong, declared: [], references: [] };
+  if (columns.length > 0) return { ...unread, problems: columns };
+  const refers = Object.entries<Kind>({ sources: 'source', ...rules.refers });
   const checked = csv.rows.map(({ line, cells }) =>
-    checkShape(rules.row, cells, { file, where: (path) => [`line ${line}`, cells['id'], ...path.slice(0, 1).map((column) => `column ${String(column)}`)].filter(Boolean).join(', ') }),
+    checkShape(rules.row, cells, { file, where: ([column]) => [`line ${line}`, cells['id'], `column ${String(column)}`].filter(Boolean).join(', ') }),
   );
   return {
     rows: checked.flatMap(({ data }) => (data === undefined ? [] : [data])),
-    problems: [...wrong, ...checked.flatMap(({ problems }) => problems)],
+    problems: [...csv.problems, ...checked.flatMap(({ problems }) => problems)],
     declared: csv.rows.flatMap((row) => named(file, row, 'id', rules.declares ?? 'row')),
-    references: csv.rows.flatMap((row) => Object.entries({ sources: 'source' as Kind, ...rules.refers }).flatMap(([column, kind]) => named(file, row, column, kind))),
+    references: csv.rows.flatMap((row) => refers.flatMap(([column, kind]) => named(file, row, column, kind))),
+    unread: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
-import type { Named } from './references.ts';
+import type { Kind, Named } from './references.ts';
 import { tables } from './tables.ts';
 import type { Table, Tables } from './tables.ts';
 import { validNames } from './valid-names.ts';
@@ -12,15 +12,14 @@ export interface ReadTables {
   readonly problems: readonly Problem[];
   readonly declared: readonly Named[];
   readonly references: readonly Named[];
+  readonly unread: readonly Kind[];
 }
 
 /** Reads every table of `data/`. `text` gives the text of a file, or nothing when it is missing. */
 export function readTables(dir: string, text: (file: string) => string | undefined): ReadTables {
   const read = Object.entries<Table>(tables).map(([name, rules]) => {
     const file = `data/${rules.file}`;
-    const content = text(file);
-    const table = content === undefined ? { rows: [], problems: [], declared: [], references: [] } : readTable(file, content, rules);
-    return { name, ...table };
+    return { name, ...readTable(file, text(file), rules) };
   });
   return {
     // Object.entries forgets which row belongs to which name; the schemas have just checked each.
@@ -28,6 +27,7 @@ export function readTables(dir: string, text: (file: string) => string | undefin
     problems: [...unknownFiles(dir), ...read.flatMap(({ problems }) => problems)],
     declared: read.flatMap(({ declared }) => declared),
     references: read.flatMap(({ references }) => references),
+    unread: read.flatMap(({ unread }) => unread),
   };
 }
 

@@ -15,7 +15,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => ({
+  // One slip breaks the lines after it too: only the first fault is worth telling.
+  const problems = document.errors.slice(0, 1).map((error) => ({
     file,
     where: `line ${lineAt(error.pos[0])}`,
     found: error.message,

@@ -31,15 +31,18 @@ export function repeated(declared: readonly Named[]): Problem[] {
   return declared.flatMap((named) => {
     const key = `${named.kind} ${named.kind === 'row' ? named.file : ''} ${named.id}`;
     const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, named);
-    return earlier === undefined ? [] : [{ ...placeOf(named), found: `"${named.id}", already used in ${earlier.file}, ${earlier.where}`, expected: 'an id that is used once' }];
+    if (earlier === undefined) {
+      first.set(key, named);
+      return [];
+    }
+    return [{ ...placeOf(named), found: `"${named.id}", already used in ${earlier.file}, ${earlier.where}`, expected: 'an id that is used once' }];
   });
 }
 
-/** Names that are referred to and do not exist. Kinds in `unchecked` are taken on trust. */
-export function unknown(declared: readonly Named[], references: readonly Named[], unchecked: readonly Kind[] = []): Problem[] {
+/** Names that are referred to and do not exist. Kinds in `unread` are taken on trust. */
+export function unknown(declared: readonly Named[], references: readonly Named[], unread: readonly Kind[] = []): Problem[] {
   return references
-    .filter(({ kind }) => !unchecked.includes(kind))
+    .filter(({ kind }) => !unread.includes(kind))
     .flatMap((reference) => {
       const names = [...new Set(declared.filter(({ kind }) => kind === reference.kind).map(({ id }) => id))];
       if (names.includes(reference.id)) return [];

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { faultsAfter } from './sample-content.ts';
+
+/** What is wrong, the text it stands in for, the faulty text, and every fault that must be told. */
+type Case = readonly [title: string, from: string | RegExp, to: string, told: readonly string[]];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'chapters/rift.mdx': [
+    ['an unknown claim', '"C02"', '"C20"', [
+      'chapters/rift.mdx: line 20, <Claim>: "C20" -> the id of a claim in content/claims.yaml: C01, C02',
+    ]],
+    ['an unknown place', '<Place id="spera">', '<Place id="sperra">', [
+      'chapters/rift.mdx: line 20, <Place>: "sperra" -> the id of a place in content/names.yaml: spera',
+    ]],
+    ['an unknown group', '<Group id="ttp">', '<Group id="tpp">', [
+      'chapters/rift.mdx: line 15, <Group>: "tpp" -> the id of a group in content/names.yaml: ttp',
+    ]],
+    ['an unknown picture', 'figure="frontier/ambush"', 'figure="frontier/ambsh"', [
+      "chapters/rift.mdx: line 18, step ambush: \"frontier/ambsh\" -> a picture, written 'scene/state': frontier/one-line, frontier/ambush, readings/cannot, readings/will-not",
+    ]],
+    ['an unknown step to skip to', 'skipTo="ambush"', 'skipTo="ambus"', [
+      'chapters/rift.mdx: line 11, <ContentNote>: "ambus" -> the id of a step: one-line, ambush',
+    ]],
+    ['a step without an id', 'id="ambush" ', '', [
+      'chapters/rift.mdx: line 18, <Step>, id: nothing -> the name of the step, in small letters, digits and hyphens',
+      'anchors.json: line 2, rift: the step "ambush", which is no longer in chapters/rift.mdx -> the step in its chapter, or its new name in aliases, written "ambush": "new-name"; steps of rift: one-line',
+      'chapters/rift.mdx: line 11, <ContentNote>: "ambush" -> the id of a step: one-line',
+    ]],
+    ['a step without a title', 'title="An ambush" ', '', [
+      'chapters/rift.mdx: line 18, step ambush, title: nothing -> the heading of the step, at most 80 characters',
+    ]],
+    ['a step without a picture', 'figure="frontier/one-line" ', '', [
+      "chapters/rift.mdx: line 13, step one-line, figure: nothing -> the picture, written 'scene/state'",
+    ]],
+    ['a step without a text alternative', / alt="A dashed[^"]*"/, '', [
+      'chapters/rift.mdx: line 13, step one-line, alt: nothing -> what the picture shows at this step, at least 40 characters',
+    ]],
+    ['a text alternative that is too short', 'from the lower left to the upper right', 'here', [
+      'chapters/rift.mdx: line 13, step one-line, alt: "A dashed line here." -> what the picture shows at this step, at least 40 characters',
+    ]],
+    ['an unknown attribute', 'title="A line"', 'titel="A line"', [
+      'chapters/rift.mdx: line 13, step one-line, title: nothing -> the heading of the step, at most 80 characters',
+      'chapters/rift.mdx: line 13, step one-line, titel: the key "titel" -> one of the keys id, figure, title, alt',
+    ]],
+    ['an attribute that is code', 'label="It cannot"', 'label={cannot}', [
+      'chapters/rift.mdx: line 22, <Choice>, label: {cannot} -> attributes written name="plain words"',
+      'chapters/rift.mdx: line 22, <Choice>, label: nothing -> the words on the switch, at most 24 characters',
+    ]],
+    ['an unknown component', '<Choice figure="readings/cannot" label="It cannot" />', '<Choise figure="readings/cannot" label="It cannot" />', [
+      'chapters/rift.mdx: line 22: <Choise> -> a component: Scene, Step, Choice, ContentNote, Claim, Place, Group',
+    ]],
+    ['a component in the wrong place', 'Opening words', '<Choice figure="readings/cannot" label="It cannot" />\n\nOpening words', [
+      'chapters/rift.mdx: line 8: <Choice> within the chapter -> <Choice> right within Step',
+    ]],
+    ['an import line', 'Opening words', 'import Step from "./step.astro"\n\nOpening words', [
+      'chapters/rift.mdx: line 8: import Step from "./step.astro" -> no import or export; every component is known here without it',
+    ]],
+    ['code in braces', 'Opening words', '{count} words', [
+      'chapters/rift.mdx: line 8: {count} -> plain words; braces are for notes to editors: {/* note */}',
+    ]],
+    ['a step with too many words', 'so it is</Claim>.', `so it is</Claim> ${'and more words here '.repeat(12)}`, [
+      'chapters/rift.mdx: line 18, step ambush: 80 words -> 25 to 75 words',
+    ]],
+    ['a step with too few words', /The line between[^,]*, says/, 'They', [
+      'chapters/rift.mdx: line 13, step one-line: 3 words -> 25 to 75 words',
+    ]],
+    ['a tag that is not closed', '</Step>\n<Step', '<Step', [
+      'chapters/rift.mdx: line 25: Unexpected closing tag `</Scene>`, expected corresponding closing tag for `<Step>` (13:1-13:123) -> MDX that can be read: every <Step> closed, no stray < or {',
+    ]],
+    ['a field of the wrong type', 'number: 1', 'number: one', [
+      'chapters/rift.mdx: line 2, number: "one" -> the place of the chapter, a whole number from 1 to 6',
+    ]],
+    ['an unknown field', 'short: The rift', 'short: The rift\ncolour: red', [
+      'chapters/rift.mdx: line 5, colour: the key "colour" -> one of the keys number, title, short, deck',
+    ]],
+    ['a chapter without a head', /^---\n/, '', [
+      "chapters/rift.mdx: line 1: no frontmatter -> the chapter's number, title, short and deck between two lines of ---",
+    ]],
+  ],
+  'anchors.json': [
+    ['a step that is not listed', '"one-line", "ambush"', '"one-line"', [
+      'chapters/rift.mdx: line 18, step ambush: a step that content/anchors.json does not list -> "ambush" under "rift" in content/anchors.json: add it',
+    ]],
+    ['a step that vanished', '"ambush"]', '"ambush", "the-toll"]', [
+      'anchors.json: line 2, rift: the step "the-toll", which is no longer in chapters/rift.mdx -> the step in its chapter, or its new name in aliases, written "the-toll": "new-name"; steps of rift: one-line, ambush',
+    ]],
+    ['an alias that leads nowhere', '"aliases": {}', '"aliases": {"old": "ambus"}', [
+      'anchors.json: line 3, aliases, old: "ambus" -> the id of a step: one-line, ambush',
+    ]],
+    ['a list of anchors without aliases', '"aliases"', '"alias"', [
+      "anchors.json: line 1, aliases: nothing -> a record of 'old': 'new'",
+      'anchors.json: line 3, alias: {} -> a list of steps',
+    ]],
+  ],
+};
+
+for (const [file, list] of Object.entries(cases)) {
+  test.each(list)(`${file}: %s is told with its place and what would be right`, (_, from, to, told) => {
+    expect(faultsAfter(file, from, to)).toEqual(told);
+  });
+}

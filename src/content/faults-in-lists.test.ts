@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { faultsAfter } from './sample-content.ts';
+
+/** What is wrong, the text it stands in for, the faulty text, and every fault that must be told. */
+type Case = readonly [title: string, from: string | RegExp, to: string, told: readonly string[]];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'claims.yaml': [
+    ['an unknown verdict', 'verdict: confirmed', 'verdict: maybe', [
+      'claims.yaml: line 8, C01, verdict: "maybe" -> one of confirmed, nuanced, disputed, not-found, judgement, overtaken',
+    ]],
+    ['an id used twice', 'C02', 'C01', [
+      'claims.yaml: line 11, C01, id: "C01", already used in claims.yaml, line 1, C01, id -> an id that is used once',
+      'chapters/rift.mdx: line 20, <Claim>: "C02" -> the id of a claim in content/claims.yaml: C01',
+    ]],
+    ['an unknown source of a claim', '[dawn-2022]', '[dwan-2022]', [
+      'claims.yaml: line 10, C01, sources: "dwan-2022" -> the id of a source in content/sources.yaml: dawn-2022, kaura-2022',
+    ]],
+    ['a missing field', '  by: Kaura\n', '', [
+      'claims.yaml: line 1, C01, by: nothing -> whose claim it is',
+    ]],
+    ['YAML that cannot be read', 'title: A claim', 'title: [A claim', [
+      'claims.yaml: line 5: Flow sequence in block collection must be sufficiently indented and end with a ] -> YAML that can be read',
+    ]],
+    ['a field with too many words', 'says: What the essay says.', `says: ${'word '.repeat(41)}`, [
+      'claims.yaml: line 5, C01, says: "word word word word word word word word word word word wo..." (204 characters, 41 words) -> what the essay says, in our words, at most 40 words',
+    ]],
+  ],
+  'sources.yaml': [
+    ['a source without an address', ', url: https://www.dawn.com/1', '', [
+      'sources.yaml: line 1, dawn-2022, url: nothing -> the address of the page',
+    ]],
+    ['an address that is none', 'https://www.dawn.com/1', 'www.dawn.com/1', [
+      'sources.yaml: line 1, dawn-2022, url: "www.dawn.com/1" -> an address that begins with http:// or https://',
+    ]],
+    ['a date in the wrong form', "'2022-04-17'", '17 April 2022', [
+      "sources.yaml: line 1, dawn-2022, issued: \"17 April 2022\" -> a date written 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'",
+    ]],
+    ['a number where words belong', 'publisher: Dawn', 'publisher: 7', [
+      'sources.yaml: line 1, dawn-2022, publisher: the number 7 -> who published it',
+    ]],
+  ],
+  'names.yaml': [
+    ['an unknown side', 'side: neither', 'side: both', [
+      'names.yaml: line 4, groups, ttp, side: "both" -> one of kabul, islamabad, neither',
+    ]],
+    ['a group without its line', ', line: An armed group.', '', [
+      'names.yaml: line 4, groups, ttp, line: nothing -> one neutral sentence, at most 40 words',
+    ]],
+  ],
+  'data/places.csv': [
+    ['a cell that is no number', '33.2022', 'north', [
+      'data/places.csv: line 2, spera, column lat: "north" -> degrees north, a plain number',
+    ]],
+    ['an unknown column', 'lat', 'latitude', [
+      'data/places.csv: line 1, the header row: the column "latitude" -> the columns id, admin1, lat, lon, precision, note, origin',
+      'data/places.csv: line 1, the header row: no column "lat" -> the columns id, admin1, lat, lon, precision, note, origin',
+    ]],
+    ['a place without a name', 'spera,Khost', 'sperra,Khost', [
+      'data/places.csv: line 2, column id: "sperra" -> the id of a place in content/names.yaml: spera',
+    ]],
+    ['a row with a cell too few', 'spera,Khost,', 'spera,', [
+      'data/places.csv: line 2: 6 cells -> 7 cells, one for each of id, admin1, lat, lon, precision, note, origin',
+    ]],
+    ['a quotation mark never closed', 'located."', 'located.', [
+      'data/places.csv: line 2: a quotation mark that is never closed -> CSV that can be read: marks in pairs, doubled inside a cell',
+    ]],
+    ['a row with an id used before', /$/, 'spera,Khost,33.2,69.5,district,,a gazetteer\n', [
+      'data/places.csv: line 3, column id: "spera", already used in data/places.csv, line 2, column id -> an id that is used once',
+    ]],
+  ],
+  'data/relations.csv': [
+    ['an unknown source in a table', 'dawn-2022 kaura-2022', 'dawn-2021', [
+      'data/relations.csv: line 2, column sources: "dawn-2021" -> the id of a source in content/sources.yaml: dawn-2022, kaura-2022',
+    ]],
+    ['an unknown word in a cell', 'fights', 'bites', [
+      'data/relations.csv: line 2, r01, column relation: "bites" -> one of supports, shelters, shares-ideology, fights, negotiates, splinter-of, part-of, fears, accommodates, opposes',
+    ]],
+    ['an unknown actor', 'r01,ttp', 'r01,tpp', [
+      'data/relations.csv: line 2, column from: "tpp" -> the id of a group or person in content/names.yaml: ttp, khan',
+    ]],
+  ],
+};
+
+for (const [file, list] of Object.entries(cases)) {
+  test.each(list)(`${file}: %s is told with its place and what would be right`, (_, from, to, told) => {
+    expect(faultsAfter(file, from, to)).toEqual(told);
+  });
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readLibrary } from './library.ts';
+import { tables } from './tables.ts';
+
+/** Files by their path under the content folder. */
+export type Files = Readonly<Record<string, string>>;
+
+const words = 'The line between the two states is about two thousand six hundred kilometres long and no Afghan government has accepted it as a border so far';
+
+/** A small content folder without a fault, for tests. */
+export const sample: Files = {
+  ...Object.fromEntries(Object.values(tables).map(({ file, row }) => [`data/${file}`, `${Object.keys(row.shape).join(',')}\n`])),
+  'chapters/rift.mdx': `---
+number: 1
+title: An alliance comes apart
+short: The rift
+deck: Why do two old allies fire at each other?
+---
+
+Opening words with <Claim id="C01">a claim</Claim>.
+
+<Scene>
+<ContentNote skipTo="ambush">Deaths ahead.</ContentNote>
+
+<Step id="one-line" figure="frontier/one-line" title="A line" alt="A dashed line from the lower left to the upper right.">
+
+${words}, says <Group id="ttp">a group</Group>.
+
+</Step>
+<Step id="ambush" figure="frontier/ambush" title="An ambush" alt="The same line with one soft ring beside it, near the middle.">
+
+${words} near <Place id="spera">Spera</Place>, and <Claim id="C02">so it is</Claim>.
+
+<Choice figure="readings/cannot" label="It cannot" />
+<Choice figure="readings/will-not" label="It will not" />
+
+</Step>
+</Scene>
+
+{/* a note to editors */}
+
+Closing words.
+`,
+  'claims.yaml': ['C01', 'C02'].map((id) => claim(id)).join(''),
+  'sources.yaml': `- { id: dawn-2022, type: article-newspaper, title: A report, publisher: Dawn, issued: '2022-04-17', url: https://www.dawn.com/1 }
+- { id: kaura-2022, type: article-magazine, title: The essay, publisher: MEI, author: [Vinay Kaura] }
+`,
+  'names.yaml': `places:
+  - { id: spera, name: Spera, country: Afghanistan }
+groups:
+  - { id: ttp, name: Pakistani Taliban (TTP), side: neither, line: An armed group. }
+people:
+  - { id: khan, name: Imran Khan, role: Prime minister until 2022 }
+`,
+  'data/places.csv': `id,admin1,lat,lon,precision,note,origin
+spera,Khost,33.2022,69.5161,district marker,"Several villages, none located.",a gazetteer
+`,
+  'data/relations.csv': `id,from,to,relation,start,end,time_note,statement,stated_by,status,certainty,paragraph,sources
+r01,ttp,khan,fights,2007,,,They fight,all,stated,stated,P2,dawn-2022 kaura-2022
+`,
+  'anchors.json': '{\n  "rift": ["one-line", "ambush"],\n  "aliases": {}\n}\n',
+};
+
+/** The pictures the sample shows. */
+export const sampleFigures = ['frontier/one-line', 'frontier/ambush', 'readings/cannot', 'readings/will-not'];
+
+/** Writes files to a new folder and gives its path. */
+export function writeContent(files: Files): string {
+  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  }
+  return dir;
+}
+
+/** The faults of the sample after one change to one file, a line each: `file: where: found -> expected`. */
+export function faultsAfter(file: string, from: string | RegExp, to: string): string[] {
+  const before = sample[file] ?? '';
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`the change to ${file} changes nothing`);
+  const { problems } = readLibrary(writeContent({ ...sample, [file]: after }), { figures: sampleFigures });
+  return problems.map((problem) => `${problem.file}: ${problem.where}: ${problem.found} -> ${problem.expected}`);
+}
+
+function claim(id: string): string {
+  return `- id: ${id}
+  chapter: rift
+  paragraph: P1
+  title: A claim
+  says: What the essay says.
+  by: Kaura
+  kind: fact
+  verdict: confirmed
+  record: What the record shows.
+  sources: [dawn-2022]
+`;
+}
