@@ -9,10 +9,12 @@ export type ChapterId = (typeof chapterIds)[number];
 /** The name of a chapter, as other content refers to it. */
 export const chapterId = oneOf(chapterIds);
 
+const place = 'the place of the chapter, a whole number from 1 to 6';
+
 /** The lines between the two `---` at the head of `content/chapters/{chapter}.mdx`. */
 export const chapterFrontmatter = record({
   /** Place in the reading order, from 1. */
-  number: z.int({ error: 'the place of the chapter, a whole number from 1 to 6' }).min(1, { error: 'a number from 1 to 6' }).max(6, { error: 'a number from 1 to 6' }),
+  number: z.int({ error: place }).min(1, { error: place }).max(6, { error: place }),
   /** The heading of the chapter. */
   title: words('the heading of the chapter'),
   /** The name in menus, two words at most. */
