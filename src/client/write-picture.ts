@@ -8,9 +8,10 @@ export type Marks = Selection<SVGElement, PictureNode, SVGGElement, unknown>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The mark's name: from its data, or from what the build printed. */
-export function keyOf(this: Element | unknown, node: unknown): string {
-  return (node as PictureNode | undefined)?.key ?? (this as SVGElement).dataset['key']!;
+/** What the join knows a mark by: its kind and its name, from its data or from what the build printed. */
+export function keyOf(this: unknown, node: unknown): string {
+  const { tag, key } = (node as PictureNode | undefined) ?? printed(this as SVGElement);
+  return `${tag} ${key}`;
 }
 
 /** A new element, as the build would have printed it but for the camera and the line. */
@@ -57,4 +58,8 @@ function writeRuns(element: SVGElement, node: PictureNode): void {
     return run;
   });
   element.replaceChildren(...runs);
+}
+
+function printed(element: SVGElement): Pick<PictureNode, 'key'> & { tag: string } {
+  return { tag: element.tagName, key: element.dataset['key'] ?? '' };
 }

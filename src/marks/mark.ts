@@ -4,7 +4,7 @@ import type { Camera } from '../client/camera.ts';
 export type Point = readonly [x: number, y: number];
 
 interface Common {
-  /** Names the thing in the world (`town-kabul`, `toll-36`), not its place in the list. Unique in a drawing, and always of one kind. */
+  /** Names the thing in the world (`town-kabul`, `toll-36`), not its place in the list. Unique in a drawing. */
   readonly key: string;
   /** Words from the style sheet (`src/styles/picture.css`). A scene never names a colour. */
   readonly className: string;

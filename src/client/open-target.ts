@@ -1,0 +1,11 @@
+/** Opens the row the address names, now and whenever the address changes. */
+export function openTarget(): void {
+  const open = (): void => {
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!(row instanceof HTMLDetailsElement)) return;
+    row.open = true;
+    row.scrollIntoView();
+  };
+  open();
+  addEventListener('hashchange', open);
+}

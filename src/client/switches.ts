@@ -1,0 +1,47 @@
+const root = document.documentElement;
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The reader's switches for colours and motion. They work without storage; with it, they are remembered. */
+export function switches(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-switches]');
+  if (!form) return;
+  const check = (name: string, value: string): void => {
+    form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`)!.checked = true;
+  };
+  const showMotion = (): void => check('motion', root.dataset['motion'] === 'off' ? 'off' : 'on');
+
+  check('theme', root.dataset['theme'] ?? 'system');
+  showMotion();
+  form.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    if (name === 'theme') setRoot('theme', value === 'system' ? null : value);
+    else setRoot('motion', value === 'off' ? 'off' : null);
+    remember(`line-${name}`, value);
+  });
+  lessMotion.addEventListener('change', ({ matches }) => {
+    if (remembered('line-motion')) return;
+    setRoot('motion', matches ? 'off' : null);
+    showMotion();
+  });
+}
+
+function setRoot(name: string, value: string | null): void {
+  if (value === null) delete root.dataset[name];
+  else root.dataset[name] = value;
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is refused in some frames and modes; the switch still holds for this page.
+  }
+}
+
+function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
