@@ -3,8 +3,12 @@ import { wrap } from './wrap.ts';
 
 const letters = (line: string): number => line.length;
 
-test('a line takes every word that fits', () => {
+test('lines are as few as fit', () => {
   expect(wrap('one two three four', 9, letters)).toEqual(['one two', 'three', 'four']);
+});
+
+test('no word is left alone on the last line when the lines can be even', () => {
+  expect(wrap('air strikes on Khost and Kunar', 24, letters)).toEqual(['air strikes on', 'Khost and Kunar']);
 });
 
 test('a word wider than the width stands alone', () => {

@@ -1,0 +1,48 @@
+import { scaleUtc } from 'd3';
+import { pick, type Frame } from '../../marks/frame.ts';
+import type { Side } from '../../marks/half-disc.ts';
+import type { ExchangeState } from './states.ts';
+
+/** Where the axis stands and how words are set beside it. */
+export interface Layout {
+  /** The axis, from the left. */
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** From the axis to the words. */
+  readonly gutter: number;
+  /** Widest line left and right. */
+  readonly width: Readonly<Record<Side, number>>;
+  readonly size: number;
+  readonly lineHeight: number;
+  /** Radius of a half-disc, and of a ring. */
+  readonly r: number;
+  readonly ring: number;
+}
+
+export function layoutOf({ unit }: ExchangeState, frame: Frame): Layout {
+  const byYear = unit === 'year';
+  const x = byYear ? pick(frame, 194, 400) : frame.width / 2;
+  const gutter = pick(frame, byYear ? 22 : 17, byYear ? 40 : 26);
+  const years = byYear ? pick(frame, 28, 44) : 0;
+  const longest = pick(frame, 150, 340);
+  return {
+    x,
+    top: pick(frame, 78, 106),
+    bottom: pick(frame, 370, 602),
+    gutter,
+    width: {
+      kabul: Math.min(longest, x - gutter - frame.margin - years),
+      islamabad: Math.min(longest, frame.width - frame.margin - x - gutter),
+    },
+    size: pick(frame, 12.5, 15),
+    lineHeight: pick(frame, 14.5, 18),
+    r: pick(frame, 6.5, 8.5),
+    ring: pick(frame, 4, 5.5),
+  };
+}
+
+/** The height of a moment on the axis. */
+export function heightOf({ from, to }: ExchangeState, { top, bottom }: Layout): (moment: Date) => number {
+  return scaleUtc([new Date(from), new Date(to)], [top, bottom]);
+}

@@ -1,0 +1,77 @@
+import type { Side } from '../../marks/half-disc.ts';
+
+/** A statement that has words in a picture. */
+export interface Telling {
+  readonly id: string;
+  /** Where its words stand: with the side that speaks or acts, but a blow that only one side tells of stands with that side. */
+  readonly side: Side;
+  /** Without date and speaker, where the next entry has them. */
+  readonly bare?: boolean;
+}
+
+/** The part of the exchange a picture shows. */
+export interface ExchangeState {
+  readonly title: string;
+  readonly subtitle: readonly [narrow: string, wide: string];
+  readonly source: readonly [narrow: string, wide: string];
+  /** The axis runs from the beginning of the first day to the beginning of the last, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  /** What is marked off along the axis. */
+  readonly unit: 'day' | 'year';
+  /** In time order. On a phone seven at most. */
+  readonly told: readonly [narrow: readonly Telling[], wide: readonly Telling[]];
+}
+
+const april: Telling[] = [
+  { id: 'w2022-04-16-strikes', side: 'kabul', bare: true },
+  { id: 'w2022-04-16-muttaqi', side: 'kabul' },
+  { id: 'w2022-04-16-embassy', side: 'islamabad' },
+  { id: 'w2022-04-17-foreign-office', side: 'islamabad' },
+  { id: 'w2022-04-23-army', side: 'islamabad' },
+  { id: 'w2022-04-24-yaqoob', side: 'kabul' },
+];
+
+export const states = {
+  'april-2022': {
+    title: 'Ten days of words, side by side',
+    subtitle: ['Kabul left, Islamabad right, as on the map', 'Kabul left, Islamabad right, as on the map. Days to scale; words paraphrased'],
+    source: ['Sources: RFE/RL, Brecorder, Reuters copies', 'Sources: Daily Pakistan; RFE/RL; The News; Business Recorder; Pakistan Today; Reuters by way of EconoTimes'],
+    from: '2022-04-16',
+    to: '2022-04-26',
+    unit: 'day',
+    told: [april, april],
+  },
+  'running-on': {
+    title: 'Four years of strikes and answers',
+    subtitle: ['Rings: strikes, clashes. Grey: a truce begins or ends', 'Red rings: strikes and clashes as reported. Grey dots: a truce begins or ends. Time to scale'],
+    source: ['Sources: RFE/RL, Dawn, Al Jazeera, wire copies', 'Sources: RFE/RL; Dawn; Al Jazeera; ABC News; Semafor; PTI, AFP and Reuters copies. As of April\u00a02026; words paraphrased'],
+    from: '2022-04-01',
+    to: '2026-05-01',
+    unit: 'year',
+    told: [
+      [
+        { id: 'w2022-04-16-strikes', side: 'kabul' },
+        { id: 'w2022-06-02-truce', side: 'kabul' },
+        { id: 'w2022-11-28-truce-ends', side: 'islamabad' },
+        { id: 'w2024-03-18-strikes', side: 'islamabad' },
+        { id: 'w2024-12-28-answer', side: 'kabul' },
+        { id: 'w2025-10-11-posts', side: 'kabul' },
+        { id: 'w2026-02-27-open-war', side: 'islamabad' },
+      ],
+      [
+        { id: 'w2022-04-16-strikes', side: 'kabul' },
+        { id: 'w2022-06-02-truce', side: 'kabul' },
+        { id: 'w2022-11-28-truce-ends', side: 'islamabad' },
+        { id: 'w2024-03-18-strikes', side: 'islamabad' },
+        { id: 'w2024-03-18-answer', side: 'kabul' },
+        { id: 'w2024-12-24-strikes', side: 'islamabad' },
+        { id: 'w2024-12-28-answer', side: 'kabul' },
+        { id: 'w2025-10-11-posts', side: 'kabul' },
+        { id: 'w2025-10-19-doha', side: 'islamabad' },
+        { id: 'w2026-02-26-offensive', side: 'kabul' },
+        { id: 'w2026-02-27-open-war', side: 'islamabad' },
+      ],
+    ],
+  },
+} satisfies Record<string, ExchangeState>;
