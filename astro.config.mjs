@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/content/checked.ts';
+import { figureNames } from './src/registry.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://across-the-line.example',
@@ -7,5 +9,5 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx()],
+  integrations: [checkedContent(figureNames), mdx()],
 });

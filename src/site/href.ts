@@ -1,4 +1,7 @@
-/** An address on this site, from its root: `href('/claims/')`. Holds under any BASE. */
-export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+/**
+ * The address of a page of ours from its path in the site (`claims/`, `/rift/#ambush`), whatever
+ * sub-path the site is served under.
+ */
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }

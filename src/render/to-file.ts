@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Picture } from '../client/picture.ts';
+import { cuts } from '../fonts/cuts.ts';
+import { cutOf, type PictureCut } from '../marks/cut-of.ts';
+import type { Frame } from '../marks/frame.ts';
+import { toSvg } from './to-svg.ts';
+
+/**
+ * A picture as a file that stands alone: looks, both schemes and the letters it uses inside it. Shown
+ * where there is no stage: without script, in print, in somebody's slides.
+ */
+export async function toFile(picture: Picture, frame: Frame, title: string, description: string): Promise<string> {
+  const svg = toSvg(picture, frame);
+  const style = `${await faces(picture)}${await looks()}`;
+  const head = `<title>${escape(title)}</title><desc>${escape(description)}</desc><style>${style}</style>`;
+  return svg
+    .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" `)
+    .replace(/^<svg[^>]*>/, (tag) => tag + head);
+}
+
+let looksText: Promise<string> | undefined;
+
+/** The style sheets of pictures, without comments and needless space. */
+function looks(): Promise<string> {
+  const sheets = ['tokens', 'picture'].map((name) => readFile(resolve(`src/styles/${name}.css`), 'utf8'));
+  looksText ??= Promise.all(sheets).then((texts) => texts.join('').replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' '));
+  return looksText;
+}
+
+/** The letters of the picture, in the cuts it sets them in. */
+async function faces(picture: Picture): Promise<string> {
+  const letters = new Map<PictureCut, Set<string>>();
+  for (const { className, runs = [] } of [...picture.map, ...picture.screen]) {
+    for (const [text, runClass] of runs) {
+      const cut = cutOf(className, runClass);
+      letters.set(cut, new Set([...(letters.get(cut) ?? []), ...text]));
+    }
+  }
+  return (await Promise.all([...letters].map(([cut, used]) => face(cut, [...used].sort().join(''))))).join('');
+}
+
+async function face(name: PictureCut, letters: string): Promise<string> {
+  const cut = cuts.find((one) => one.name === name)!;
+  const whole = await readFile(resolve(`src/fonts/${name}.woff2`));
+  const part = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+  return `@font-face{font-family:'${cut.family}';font-weight:${cut.weight};font-style:${cut.style};src:url(data:font/woff2;base64,${part.toString('base64')})}`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
