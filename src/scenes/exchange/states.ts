@@ -34,7 +34,7 @@ const april: Telling[] = [
 
 export const states = {
   'april-2022': {
-    title: 'Ten days of words, side by side',
+    title: 'Nine days of words, side by side',
     subtitle: ['Kabul left, Islamabad right, as on the map', 'Kabul left, Islamabad right, as on the map. Days to scale; words paraphrased'],
     source: ['Sources: RFE/RL, Brecorder, Reuters copies', 'Sources: Daily Pakistan; RFE/RL; The News; Business Recorder; Pakistan Today; Reuters by way of EconoTimes'],
     from: '2022-04-16',

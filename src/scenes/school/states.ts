@@ -11,6 +11,9 @@ export const states = {
   peshawar: {
     title: 'Peshawar, 16\u00a0December 2014',
     place: 'The Army Public School',
-    source: ['Sources: The Nation, Pakistan Today, PTI', 'Sources: The Nation (Pakistan); Pakistan Today; PTI in The New Indian Express'],
+    source: [
+      'Sources: Los Angeles Times (copy); PTI',
+      'Sources: lowest, Los Angeles Times (copy), 16\u00a0December 2014; highest, PTI in The New Indian Express, 10\u00a0July 2020',
+    ],
   },
 } as const satisfies Record<string, SchoolState>;
