@@ -12,7 +12,7 @@ export interface Reading {
   readonly chapter: string | null;
   /** Share of each chapter that is read, 0 to 1, in their order. */
   readonly shares: readonly number[];
-  /** Whole minutes still to read on this page, at least one until the end. */
+  /** Whole minutes still to read on this page. */
   readonly minutesLeft: number;
 }
 
@@ -23,6 +23,6 @@ export function readingAt(eye: number, spans: readonly Span[]): Reading {
   return {
     chapter: spans.findLast(({ top }) => top <= eye)?.id ?? null,
     shares,
-    minutesLeft: Math.ceil(left - 0.05),
+    minutesLeft: Math.max(0, Math.ceil(left - 0.05)),
   };
 }
