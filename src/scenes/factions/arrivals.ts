@@ -94,7 +94,7 @@ function notes(data: FactionsData, { x, trunk, levels }: Scales, frame: Frame): 
       y: trunk - pick(frame, 38, 56),
       lineHeight,
       anchor: 'end',
-      className: 'italic second',
+      className: 'second',
       order: 3,
     }),
     ...label('reunion-label', [[{ text: day(reunion), className: 'strong' }], pick(frame, `${returned.length} factions back`, returned.map(({ name }) => name).join(' and ') + ' are back')], {
