@@ -5,16 +5,16 @@ import { viewOf, views, type ViewName } from './views.ts';
 /** A rectangle of the base plane: left, top, right, bottom. */
 export type Region = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** What a view shows of the base plane, and `margin` pixels around it. */
+/** What a view shows of the base plane between the two strips, and `margin` pixels around it. */
 export function regionOf(frame: Frame, name: ViewName, margin = 0): Region {
   const { x, y, k } = cameraOf(frame, viewOf(frame, name));
-  const [across, down] = [(frame.width / 2 + margin) / k, (frame.height / 2 + margin) / k];
+  const [across, down] = [(frame.width / 2 + margin) / k, ((frame.height - frame.head - frame.foot) / 2 + margin) / k];
   return [x - across, y - down, x + across, y + down];
 }
 
 /** What any view shows: there is no land beyond it. */
 export function wholeRegion(frame: Frame): Region {
-  const regions = (Object.keys(views) as ViewName[]).map((name) => regionOf(frame, name, 24));
+  const regions = (Object.keys(views) as ViewName[]).map((name) => regionOf(frame, name, 60));
   return [
     Math.min(...regions.map(([x0]) => x0)),
     Math.min(...regions.map(([, y0]) => y0)),

@@ -9,7 +9,8 @@ import type { Sheet, Side } from './sheet.ts';
 export function bands(sheet: Sheet): Mark[] {
   const scale = pick(sheet.frame, isClose(sheet) ? 1.2 : 1, isClose(sheet) ? 1.6 : 1.3);
   const smooth = smoothed(resampled(sheet.line, sheet.px(3)), 3);
-  const inView = stretches(smooth, isWithin(regionOf(sheet.frame, sheet.view, 40)));
+  const [isNear, isSeen] = [isWithin(regionOf(sheet.frame, sheet.view, 40)), isWithin(regionOf(sheet.frame, sheet.view))];
+  const inView = stretches(smooth, isNear).filter((stretch) => stretch.some(isSeen));
   return (['kabul', 'islamabad'] as const).flatMap((side) => [
     band(sheet, inView, side, 'outer', 7 * scale),
     band(sheet, inView, side, 'inner', 3.4 * scale),
@@ -26,7 +27,7 @@ function band(sheet: Sheet, lines: readonly Point[][], side: Side, which: 'inner
   const paths = lines.map((line) => {
     const moved = offset(line, side === 'kabul' ? -by : by);
     const own = moved.filter((point) => sheet.sideOf(point) === side && isBeside(sheet, point, by * 0.5));
-    return polylinePath(thinned(smoothed(own, 2), sheet.px(0.5) ** 2));
+    return polylinePath(thinned(smoothed(own, 2), sheet.px(0.7) ** 2), 1);
   });
   return { kind: 'path', key: `band-${side}-${which}-${sheet.view}`, className: `band ${which} ${side}${isClose(sheet) ? ' close' : ''}`, d: paths.join('') };
 }

@@ -16,6 +16,10 @@ export interface MapPlace {
   readonly name: string;
   readonly lat: number;
   readonly lon: number;
+  /** How far off the point may be, in kilometres. */
+  readonly precisionKm: number;
+  /** True for a crossing, which stands on the line. */
+  readonly isCrossing: boolean;
 }
 
 /** Something that happened at a place. */
@@ -23,10 +27,13 @@ export interface MapEvent {
   readonly id: string;
   /** ISO date. */
   readonly date: string;
+  /** `attack`, `airstrike`, ... as the table of events has it. */
+  readonly kind: string;
+  readonly country: string;
   readonly lat: number;
   readonly lon: number;
-  readonly killedLow?: number;
-  readonly killedHigh?: number;
+  readonly killedLow?: number | undefined;
+  readonly killedHigh?: number | undefined;
 }
 
 /** A cell of a quarter of a degree. */

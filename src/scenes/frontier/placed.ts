@@ -10,17 +10,17 @@ export type Offset = readonly [x: number, y: number, anchor: TextMark['anchor']]
 /** The offsets of a picture in its two frames, by place. A place that is absent from a frame is not named there. */
 export type Offsets = { readonly [Name in Frame['name']]: Readonly<Record<string, Offset>> };
 
-/** A place on the base plane. */
+/** A place on the base plane. A crossing is set on the line, which each map file draws a little elsewhere. */
 export function placeAt(sheet: Sheet, id: string): Point {
-  const { lon, lat } = sheet.place(id);
-  return sheet.at(lon, lat);
+  const { lon, lat, isCrossing } = sheet.place(id);
+  return isCrossing ? sheet.nearest(sheet.at(lon, lat)) : sheet.at(lon, lat);
 }
 
 /** Towns in the background: a small dot and a name each. */
 export function towns(sheet: Sheet, offsets: Offsets): Mark[] {
   return Object.entries(offsets[sheet.frame.name]).flatMap(([id, [x, y, anchor]]): Mark[] => {
     const at = placeAt(sheet, id);
-    const ground = `on-${sheet.sideOf(at)}`;
+    const ground = `on-${sheet.place(id).isCrossing ? 'islamabad' : sheet.sideOf(at)}`;
     return [
       { kind: 'circle', key: `dot-${id}`, className: 'town', at, cx: 0, cy: 0, r: 2 },
       { kind: 'text', key: `town-${id}`, className: `small second ${ground}`, at, x, y, anchor, runs: [{ text: sheet.place(id).name }] },
@@ -29,8 +29,8 @@ export function towns(sheet: Sheet, offsets: Offsets): Mark[] {
 }
 
 /** The ring of a seat of power. `nudge` parts two that would touch. */
-export function ring(sheet: Sheet, id: string, nudge = 0): Mark {
-  return { kind: 'circle', key: `ring-${id}`, className: 'hollow ink', at: placeAt(sheet, id), cx: 0, cy: nudge, r: pick(sheet.frame, 3, 4) };
+export function ring(sheet: Sheet, id: string, nudge = 0, hue: 'ink' | 'second' = 'ink'): Mark {
+  return { kind: 'circle', key: `ring-${id}`, className: `hollow ${hue}`, at: placeAt(sheet, id), cx: 0, cy: nudge, r: pick(sheet.frame, 3, 4) };
 }
 
 /** Lines of words beside a place. */

@@ -1,10 +1,11 @@
 import { polygonContains } from 'd3';
-import type { Camera } from '../../client/camera.ts';
+import { project, type Camera } from '../../client/camera.ts';
 import { nearestOn } from '../../geo/polyline.ts';
 import { baseProjection, cameraOf, place } from '../../geo/projection.ts';
 import { viewOf, type ViewName } from '../../geo/views.ts';
 import type { Frame } from '../../marks/frame.ts';
 import type { Point } from '../../marks/mark.ts';
+import { middleOf } from '../../marks/middle.ts';
 import type { FrontierData, MapEvent, MapPlace } from './data.ts';
 
 export type Side = 'kabul' | 'islamabad';
@@ -19,6 +20,8 @@ export interface Sheet {
   readonly line: readonly Point[];
   /** Degrees to the base plane. */
   readonly at: (lon: number, lat: number) => Point;
+  /** A point of the base plane to pixels of the frame. */
+  readonly onPlate: (point: Point) => Point;
   /** So many pixels of this view, in units of the base plane. */
   readonly px: (pixels: number) => number;
   /** So many kilometres, in units of the base plane. */
@@ -44,6 +47,7 @@ export function sheetOf(data: FrontierData, frame: Frame, view: ViewName): Sheet
     camera,
     line,
     at,
+    onPlate: ([x, y]) => project(camera, middleOf(frame), x, y),
     px: (pixels) => pixels / camera.k,
     km: (kilometres) => kilometres / (viewOf(frame, view).kmPerPixel * camera.k),
     sideOf: ([x, y]) => (afghan.some((ring) => polygonContains(ring, [x, y])) ? 'kabul' : 'islamabad'),

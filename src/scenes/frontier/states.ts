@@ -1,9 +1,21 @@
+import { ambush } from './ambush.ts';
+import { aprilStrikes } from './april-strikes.ts';
+import { attacksRise } from './attacks-rise.ts';
+import { kabulFalls } from './kabul-falls.ts';
 import { oneLine } from './one-line.ts';
 import type { FrontierState } from './state.ts';
 import { twoNeighbours } from './two-neighbours.ts';
+import { waziristan } from './waziristan.ts';
+import { whoShelters } from './who-shelters.ts';
 
 /** Every picture of the frontier, by the second half of its figure's name. */
 export const states = {
   'one-line': oneLine,
   'two-neighbours': twoNeighbours,
+  'kabul-falls': kabulFalls,
+  'attacks-rise': attacksRise,
+  ambush,
+  'april-strikes': aprilStrikes,
+  'who-shelters': whoShelters,
+  waziristan,
 } as const satisfies Record<string, FrontierState>;

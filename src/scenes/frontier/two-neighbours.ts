@@ -1,8 +1,9 @@
 import { pick } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
-import { capitals, kabul } from './capitals.ts';
+import { capitals, city } from './capitals.ts';
 import { countries } from './countries.ts';
+import { ring } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState } from './state.ts';
 
@@ -15,8 +16,12 @@ export const twoNeighbours: FrontierState = {
   },
   view: 'whole',
   ground: 'land',
-  draw: (sheet) => ({ under: [], over: [...countries(sheet), ...kabul(sheet), ...capitals(sheet), ...voices(sheet), ...ends(sheet)] }),
+  draw: (sheet) => ({ under: [], over: [...countries(sheet), ...kabul(sheet), ...capitals(sheet, 'told'), ...voices(sheet), ...ends(sheet)] }),
 };
+
+function kabul(sheet: Sheet): Mark[] {
+  return [ring(sheet, 'kabul'), ...city(sheet, 'kabul', pick(sheet.frame, [-7, 4, 'end'], [-11, -1, 'end']), { loudness: 'told', role: pick(sheet.frame, undefined, 'Taliban government') })];
+}
 
 /** What each side calls it, on its own side of the empty south-western stretch. */
 function voices({ frame }: Sheet): Mark[] {

@@ -1,0 +1,33 @@
+import type { Point } from '../marks/mark.ts';
+
+/**
+ * How far one sees from a point in `count` directions, clockwise from the east: `radius`, or less where
+ * a wall stands in the way. Every ray ends `gap` short of the wall, measured across it.
+ */
+export function rayLengths(from: Point, radius: number, count: number, wall: readonly Point[], gap: number): number[] {
+  const free = Array.from({ length: count }, (_, i) => {
+    const angle = (i * 2 * Math.PI) / count;
+    return Math.max(0, Math.min(radius, untilNear(from, [Math.cos(angle), Math.sin(angle)], radius, wall, gap)));
+  });
+  // A ray slips past a spur that stops its neighbours: the mean of three takes the teeth out, never lengthening one.
+  return free.map((length, i) => Math.min(length, (free.at(i - 1)! + length + free[(i + 1) % count]!) / 3));
+}
+
+/** Steps along a ray until the wall is nearer than `gap`. */
+function untilNear([x, y]: Point, [dx, dy]: Point, radius: number, wall: readonly Point[], gap: number): number {
+  const step = gap / 4;
+  for (let length = 0; length < radius; length += step) {
+    if (isNear([x + dx * length, y + dy * length], wall, gap)) return length - step;
+  }
+  return radius;
+}
+
+function isNear([x, y]: Point, wall: readonly Point[], gap: number): boolean {
+  for (let i = 1; i < wall.length; i++) {
+    const [a, b] = [wall[i - 1]!, wall[i]!];
+    const [wx, wy] = [b[0] - a[0], b[1] - a[1]];
+    const t = Math.max(0, Math.min(1, ((x - a[0]) * wx + (y - a[1]) * wy) / (wx * wx + wy * wy || 1)));
+    if (Math.hypot(a[0] + wx * t - x, a[1] + wy * t - y) < gap) return true;
+  }
+  return false;
+}
