@@ -5,13 +5,9 @@ export async function stepsOf(page: Page): Promise<string[]> {
   return page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => step.id));
 }
 
-/** Scrolls the way a reader does, until the step has just taken over the stage. */
+/** Scrolls to where a link to the step would land. */
 export async function scrollTo(page: Page, step: string): Promise<void> {
-  await page.evaluate((id) => {
-    const element = document.getElementById(id)!;
-    const margin = parseFloat(getComputedStyle(element).scrollMarginTop);
-    scrollBy(0, element.getBoundingClientRect().top - margin);
-  }, step);
+  await page.evaluate((id) => { document.getElementById(id)!.scrollIntoView({ block: 'start', behavior: 'instant' }); }, step);
 }
 
 /** Waits until the stage that belongs to the step has come to rest on it. */

@@ -13,7 +13,7 @@ test('the address follows the reader, and no step is an entry in the history', a
     await scrollTo(page, step);
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${step}`);
   }
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => window.scrollTo(0, 0));
   await expect.poll(() => new URL(page.url()).hash).toBe('');
   expect(await page.evaluate(() => history.length)).toBe(before);
 });

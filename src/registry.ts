@@ -8,8 +8,10 @@ import { schoolData } from './data/school.ts';
 import { tiesData } from './data/ties.ts';
 import { tollData } from './data/toll.ts';
 import { violenceData } from './data/violence.ts';
-import type { World } from './data/world.ts';
-import { readWorld } from './data/world.ts';
+import { readGeography } from './data/geography.ts';
+import { readWorld, type World } from './data/world.ts';
+import type { Frontier } from './geo/frontier.ts';
+import type { Geography } from './geo/land.ts';
 import type { Frame } from './marks/frame.ts';
 import type { Drawing } from './marks/mark.ts';
 import { exchange } from './scenes/exchange/scene.ts';
@@ -27,15 +29,15 @@ import { violence } from './scenes/violence/scene.ts';
 export type DrawFigure = (figure: string, frame: Frame) => Drawing;
 
 const entries = [
-  entry(exchange, exchangeData),
-  entry(factions, factionsData),
-  entry(frontier, frontierData),
-  entry(quarrels, quarrelsData),
-  entry(readings, readingsData),
-  entry(school, schoolData),
-  entry(ties, tiesData),
-  entry(toll, tollData),
-  entry(violence, violenceData),
+  entry(exchange, onLine(exchangeData)),
+  entry(factions, onLine(factionsData)),
+  entry(frontier, (library, { geography }) => frontierData(library, geography)),
+  entry(quarrels, onLine(quarrelsData)),
+  entry(readings, onLine(readingsData)),
+  entry(school, onLine(schoolData)),
+  entry(ties, onLine(tiesData)),
+  entry(toll, onLine(tollData)),
+  entry(violence, onLine(violenceData)),
 ];
 
 /** Every figure there is. */
@@ -43,34 +45,56 @@ export function figureNames(): string[] {
   return entries.flatMap(({ name, states }) => states.map((state) => `${name}/${state}`));
 }
 
-/** Joins the data to the scenes. Each scene's data is read once, when it is first drawn. */
+/** Joins the data to the scenes. Each scene's data is read once, when it is first drawn, and each figure is drawn once a frame. */
 export function figuresOf(library: Library): DrawFigure {
   const world = readWorld();
+  const ground = { world, geography: readGeography(world) };
   const ready = new Map<string, DrawState>();
+  const drawn = new Map<string, Drawing>();
   return (figure, frame) => {
+    const name = `${figure} ${frame.name}`;
+    const drawing = drawn.get(name) ?? drawAnew(figure, frame);
+    drawn.set(name, drawing);
+    return drawing;
+  };
+
+  function drawAnew(figure: string, frame: Frame): Drawing {
     const [sceneName, state] = figure.split('/') as [string, string];
     const found = entries.find(({ name }) => name === sceneName);
     if (!found?.states.includes(state)) throw new Error(`There is no figure "${figure}". There are: ${figureNames().join(', ')}.`);
-    const draw = ready.get(sceneName) ?? found.open(library, world);
+    const draw = ready.get(sceneName) ?? found.open(library, ground);
     ready.set(sceneName, draw);
     return draw(state, frame);
-  };
+  }
 }
 
 type DrawState = (state: string, frame: Frame) => Drawing;
 
+/** The map file, and what is made of it once for all scenes. */
+interface Ground {
+  readonly world: World;
+  readonly geography: Geography;
+}
+
+type Load<Data> = (library: Library, ground: Ground) => Data;
+
 interface Entry {
   readonly name: string;
   readonly states: readonly string[];
-  readonly open: (library: Library, world: World) => DrawState;
+  readonly open: Load<DrawState>;
 }
 
-function entry<Data, State>(scene: Scene<Data, State>, load: (library: Library, world: World) => Data): Entry {
+/** For scenes that need of the map nothing but the line. */
+function onLine<Data>(load: (library: Library, frontier: Frontier) => Data): Load<Data> {
+  return (library, { geography }) => load(library, geography.frontier);
+}
+
+function entry<Data, State>(scene: Scene<Data, State>, load: Load<Data>): Entry {
   return {
     name: scene.name,
     states: Object.keys(scene.states),
-    open(library, world) {
-      const data = load(library, world);
+    open(library, ground) {
+      const data = load(library, ground);
       return (state, frame) => scene.draw(data, scene.states[state]!, frame);
     },
   };

@@ -14,12 +14,12 @@ export function pictureFile(chapter: Chapter, frame: FrameName): { name: string;
 
 /** Its address. */
 export function picturesHref(chapter: Chapter, frame: FrameName): string {
-  return href(`/pictures/${pictureFile(chapter, frame).name}.json`);
+  return href(`pictures/${pictureFile(chapter, frame).name}.json`);
 }
 
 /** The address of a step's still picture as a file. */
 export function stillHref(chapter: string, step: string, frame: FrameName, choice: number): string {
-  return href(`/figures/${stillName(chapter, step, frame, choice)}.svg`);
+  return href(`figures/${stillName(chapter, step, frame, choice)}.svg`);
 }
 
 /** `rift/one-line`, `rift/one-line.narrow`; `.2` for the second picture of a step. */
