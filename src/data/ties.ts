@@ -13,5 +13,5 @@ export function tiesData({ relations, names }: Library, { shares }: Frontier): T
     return { id, from: tie.from, to: tie.to, certainty: tie.certainty };
   });
   const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
-  return { shares, ties, actors: names.groups.filter(({ id }) => tied.has(id)).map(({ id, name, side }) => ({ id, name, side })) };
+  return { shares, ties, actors: names.groups.filter(({ id }) => tied.has(id)).map(({ id, name, side }) => ({ id, name: name.replaceAll("'", '’'), side })) };
 }

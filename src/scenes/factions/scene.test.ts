@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { frameNames, frames, type Frame } from '../../marks/frame.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { goldens } from '../goldens.ts';
+import { legible } from '../legible.ts';
 import type { FactionsData } from './data.ts';
 import { factionsFixture as data } from './fixture.ts';
 import { factions } from './scene.ts';
 import { states, type State } from './states.ts';
 
 goldens(factions, data);
+legible(factions, data);
 
 test.each(frameNames)('the factions come back before Kabul falls, clearly to its left (%s)', (name) => {
   for (const state of Object.values(states)) {

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { frameNames, frames, type Frame } from '../../marks/frame.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { goldens } from '../goldens.ts';
+import { legible } from '../legible.ts';
 import { readingsFixture as data } from './fixture.ts';
 import { readings } from './scene.ts';
 import { states, type State } from './states.ts';
 
 goldens(readings, data);
+legible(readings, data);
 
 test('where there is room both readings stand whole in both states; only the weight changes hands', () => {
   const [cannot, willNot] = [marks(states.cannot, frames.wide), marks(states['will-not'], frames.wide)];

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { frameNames, frames, type Frame } from '../../marks/frame.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { goldens } from '../goldens.ts';
+import { legible } from '../legible.ts';
 import { tiesFixture as data } from './fixture.ts';
 import { ties } from './scene.ts';
 import { states } from './states.ts';
 
 goldens(ties, data);
+legible(ties, data);
 
 test.each(frameNames)('a tie that somebody disputes is dashed, one that is sourced is not (%s)', (name) => {
   for (const tie of data.ties) expect(find(`tie-${tie.id}`, frames[name]).className.split(' ').includes('dashed')).toBe(tie.certainty === 'disputed');

@@ -3,10 +3,8 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import type { Mark } from '../../marks/mark.ts';
 import type { Scales } from './scales.ts';
 
-/** A whole number with thin gaps between its thousands that do not break. */
-export function grouped(value: number): string {
-  return format(',')(value).replaceAll(',', '\u202f');
-}
+/** A whole number as the prose writes it: 7,512. */
+export const grouped = format(',');
 
 /** Level lines every `step` with their numbers, and the base line, of one panel. */
 export function grid(name: string, scale: ScaleLinear<number, number>, step: number, { edges: [left, right] }: Scales): Mark[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { frames } from '../../marks/frame.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { goldens } from '../goldens.ts';
+import { legible } from '../legible.ts';
 import { curve } from './curve.ts';
 import { violenceFixture as data } from './fixture.ts';
 import { midYear, scalesOf } from './scales.ts';
@@ -9,6 +10,7 @@ import { violence } from './scene.ts';
 import { states } from './states.ts';
 
 goldens(violence, data);
+legible(violence, data);
 
 const turn = violence.draw(data, states['the-turn'], frames.narrow).screen;
 
