@@ -4,6 +4,7 @@ import { factionsData } from './data/factions.ts';
 import { frontierData } from './data/frontier.ts';
 import { readingsData } from './data/readings.ts';
 import { quarrelsData } from './data/quarrels.ts';
+import { rulerData } from './data/ruler.ts';
 import { schoolData } from './data/school.ts';
 import { tiesData } from './data/ties.ts';
 import { tollData } from './data/toll.ts';
@@ -20,6 +21,7 @@ import { frontier } from './scenes/frontier/scene.ts';
 import { quarrels } from './scenes/quarrels/scene.ts';
 import { readings } from './scenes/readings/scene.ts';
 import type { Scene } from './scenes/scene.ts';
+import { ruler } from './scenes/ruler/scene.ts';
 import { school } from './scenes/school/scene.ts';
 import { ties } from './scenes/ties/scene.ts';
 import { toll } from './scenes/toll/scene.ts';
@@ -34,6 +36,7 @@ const entries = [
   entry(frontier, (library, { geography }) => frontierData(library, geography)),
   entry(quarrels, onLine(quarrelsData)),
   entry(readings, onLine(readingsData)),
+  entry(ruler, onLine(rulerData)),
   entry(school, onLine(schoolData)),
   entry(ties, onLine(tiesData)),
   entry(toll, onLine(tollData)),

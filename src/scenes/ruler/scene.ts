@@ -1,0 +1,19 @@
+import { pick, type Frame } from '../../marks/frame.ts';
+import type { Drawing, Mark } from '../../marks/mark.ts';
+import type { Scene } from '../scene.ts';
+import { built } from './built.ts';
+import type { RulerData } from './data.ts';
+import { earlier } from './earlier.ts';
+import { gaps } from './gaps.ts';
+import { lengths } from './lengths.ts';
+import { readings } from './readings.ts';
+import { states, type RulerState, type View } from './states.ts';
+
+/** The line straightened into a ruler: how long it is, how much was fenced, and what happened where. */
+export const ruler: Scene<RulerData, RulerState> = { name: 'ruler', states, draw };
+
+const views: Readonly<Record<View, (data: RulerData, frame: Frame) => Mark[]>> = { lengths, built, earlier, gaps, readings };
+
+function draw(data: RulerData, { view, title, source }: RulerState, frame: Frame): Drawing {
+  return { title: pick(frame, ...title), source: pick(frame, ...source), camera: null, map: [], screen: views[view](data, frame) };
+}
