@@ -30,7 +30,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" e2e/run/preview.ts ${port}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    url: `http://127.0.0.1:${port}/`,
+    port,
     reuseExistingServer: false,
     timeout: 120_000,
   },
