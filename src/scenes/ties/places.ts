@@ -73,7 +73,7 @@ const wide: Places = {
   ties: {
     r02: { x: 200, y: 144, words: ['shelter, denied by Kabul'], anchor: 'middle' },
     r13: { x: 168, y: 208, words: ['part of'] },
-    r12: { x: 162, y: 400, words: ['main channel, the UN says'], anchor: 'end' },
+    r12: { x: 164, y: 388, words: ['main channel,', 'the UN says'], anchor: 'end' },
     r04: { x: 486, y: 202, words: ['fights'] },
     r09: { x: 352, y: 300, words: ['close ties (Dawn)'], anchor: 'middle' },
     r10: { x: 250, y: 494, words: ['close ties, the essay says;', 'not confirmed elsewhere'] },

@@ -36,7 +36,7 @@ export function attackNumbers({ attacks }: ViolenceData, scales: Scales, frame: 
       kind: 'text',
       key: 'attacks-unseen',
       className: 'second on-paper',
-      x: scales.x(midYear(unseen.at(-1)!)) - pick(frame, 26, 34),
+      x: scales.x(midYear(unseen.at(-1)!)) - pick(frame, 10, 34),
       y: scales.attacks(0) - pick(frame, 48, 84),
       anchor: 'start',
       runs: [{ text: pick(frame, '? no figure seen', `? ${unseen.join(' and ')}: no figure seen`) }],
