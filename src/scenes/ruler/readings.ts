@@ -1,7 +1,7 @@
 import { pick, type Frame } from '../../marks/frame.ts';
 import { halfDisc } from '../../marks/half-disc.ts';
 import { label } from '../../marks/label.ts';
-import type { Mark, PathMark, Run } from '../../marks/mark.ts';
+import type { CircleMark, Mark, Run } from '../../marks/mark.ts';
 import { widthOf } from '../../marks/width-of.ts';
 import { axisOf, ends, rulerLine, ticks, type Axis } from './axis.ts';
 import type { Incident, IncidentId, RulerData } from './data.ts';
@@ -79,8 +79,8 @@ function actRow({ id, who, narrow, wide }: Act, incident: Incident, x: number, y
 }
 
 /** Militants have the other half of the disc, in ink: with the Taliban’s half it would be whole. */
-function militants(key: string, x: number, y: number, r: number, order = 0): PathMark {
-  return { ...halfDisc(key, 'islamabad', x, y, r, order), className: 'fill ringed ink' };
+function militants(key: string, x: number, y: number, r: number, order = 0): CircleMark {
+  return { ...halfDisc(key, 'islamabad', x, y, r, order), className: 'fill ringed right-half ink' };
 }
 
 interface Act {

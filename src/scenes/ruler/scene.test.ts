@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { frames } from '../../marks/frame.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { goldens } from '../goldens.ts';
+import { legible } from '../legible.ts';
 import { fixture } from './fixture.ts';
 import { ruler } from './scene.ts';
 import { states, type View } from './states.ts';
 
 goldens(ruler, fixture);
+legible(ruler, fixture);
 
 const both = [frames.narrow, frames.wide];
 
@@ -71,7 +73,7 @@ test('a gap is ground over the line, at the share of its place', () => {
 
 test('the two signs make a whole disc only where the essay fears it', () => {
   const marks = ruler.draw(fixture, states.readings, frames.wide).screen;
-  const signs = marks.filter(({ key, kind }) => kind === 'path' && /^(fear-(taliban|militants)|record-)/.test(key));
+  const signs = marks.filter(({ key, kind }) => kind === 'circle' && /^(fear-(taliban|militants)|record-)/.test(key));
   expect(signs.map(({ key }) => key)).toEqual(['fear-taliban', 'fear-militants', 'record-nangarhar', 'record-nimroz', 'record-kurram', 'record-waziristan']);
 });
 
