@@ -23,7 +23,7 @@ const narrow: readonly Placed[] = [
 ];
 
 const wide: readonly Placed[] = [
-  ['e2022-mosque', 'Peshawar', [10, -4, 'start']],
+  ['e2022-mosque', 'Peshawar', [-3, -11, 'start']],
   ['e2022-ku', 'Karachi', [-11, 2, 'end']],
   ['e2022-naushki', 'Naushki', [0, 22, 'middle']],
   ['e2022-panjgur', 'Panjgur', [11, 5, 'start']],
@@ -58,7 +58,7 @@ function corner(sheet: Sheet): Mark[] {
 
 /** Pixels of the frame: left column ends here, right column begins here; the baseline of each label. */
 const LEFT = 509.6;
-const RIGHT = 635.4;
+const RIGHT = 632;
 const left = [
   ['e2022-ambush', 'N. Waziristan', 151.5],
   ['e2022-dewagar', 'N. Waziristan', 174.5],
