@@ -1,15 +1,17 @@
-import type { PathMark } from './mark.ts';
+import type { CircleMark } from './mark.ts';
 
 /** Kabul stands left of the line and Islamabad right of it, as on the map. */
 export type Side = 'kabul' | 'islamabad';
 
-/** The sign of a side: its half of a disc, the flat edge at `x`. Two of them on one spot make a whole disc. */
-export function halfDisc(key: string, side: Side, x: number, y: number, r: number, order = 0): PathMark {
-  const sweep = side === 'kabul' ? 0 : 1;
-  const d = `M${n(x)} ${n(y - r)}A${n(r)} ${n(r)} 0 0 ${sweep} ${n(x)} ${n(y + r)}Z`;
-  return { kind: 'path', key, className: `fill half ${side}`, d, order };
+/** How the line lies where the sign stands on it. Upright, Kabul's side is the left; level, it is the upper. */
+export type Lie = 'upright' | 'level';
+
+/**
+ * The sign of a side: its half of a disc about `x`, `y`, the flat edge along the line. Two of them on one spot
+ * make a whole disc. It is a circle that shows one half, so that it slides from picture to picture.
+ */
+export function halfDisc(key: string, side: Side, x: number, y: number, r: number, order = 0, lie: Lie = 'upright'): CircleMark {
+  return { kind: 'circle', key, className: `fill half ${halves[lie][side]} ${side}`, cx: x, cy: y, r, order };
 }
 
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
+const halves = { upright: { kabul: 'left-half', islamabad: 'right-half' }, level: { kabul: 'upper-half', islamabad: 'lower-half' } } as const;
