@@ -1,6 +1,7 @@
 import type { Library } from './content/library.ts';
 import { exchangeData } from './data/exchange.ts';
 import { factionsData } from './data/factions.ts';
+import { fenceData } from './data/fence.ts';
 import { frontierData } from './data/frontier.ts';
 import { readingsData } from './data/readings.ts';
 import { quarrelsData } from './data/quarrels.ts';
@@ -17,6 +18,7 @@ import type { Frame } from './marks/frame.ts';
 import type { Drawing } from './marks/mark.ts';
 import { exchange } from './scenes/exchange/scene.ts';
 import { factions } from './scenes/factions/scene.ts';
+import { fence } from './scenes/fence/scene.ts';
 import { frontier } from './scenes/frontier/scene.ts';
 import { quarrels } from './scenes/quarrels/scene.ts';
 import { readings } from './scenes/readings/scene.ts';
@@ -33,6 +35,7 @@ export type DrawFigure = (figure: string, frame: Frame) => Drawing;
 const entries = [
   entry(exchange, onLine(exchangeData)),
   entry(factions, onLine(factionsData)),
+  entry(fence, onLine(fenceData)),
   entry(frontier, (library, { geography }) => frontierData(library, geography)),
   entry(quarrels, onLine(quarrelsData)),
   entry(readings, onLine(readingsData)),

@@ -1,0 +1,22 @@
+import { range } from 'd3';
+import { pick, type Frame } from '../../marks/frame.ts';
+import type { Side } from '../../marks/half-disc.ts';
+import type { Mark } from '../../marks/mark.ts';
+import { groundOf } from './ground.ts';
+
+/** A chain-link mesh seen from its end: two posts' edges, the links between them, a cap. `height` in metres. */
+export function mesh(side: Side, x: number, height: number, frame: Frame): Mark[] {
+  const { y, metre } = groundOf(frame);
+  const half = pick(frame, 2.5, 4);
+  const top = y - height * metre;
+  const link = 2 * half;
+  const links = range(y, top + link, -link).map((level) => `M${x - half} ${n(level)}l${link} ${-link}M${x + half} ${n(level)}l${-link} ${-link}`);
+  return [
+    { kind: 'path', key: `mesh-${side}-links`, className: 'leader', d: links.join('') },
+    { kind: 'path', key: `mesh-${side}`, className: 'stroke ink', d: `M${x - half} ${y}V${n(top)}H${x + half}V${y}` },
+  ];
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
