@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 
 import { browserHere } from '../e2e/browser/this-machine.ts';
 
-const port = 4399;
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 // Found once: Playwright loads this file again in every worker, which inherits the environment.
