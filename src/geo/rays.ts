@@ -9,8 +9,12 @@ export function rayLengths(from: Point, radius: number, count: number, wall: rea
     const angle = (i * 2 * Math.PI) / count;
     return Math.max(0, Math.min(radius, untilNear(from, [Math.cos(angle), Math.sin(angle)], radius, wall, gap)));
   });
-  // A ray slips past a spur that stops its neighbours: the mean of three takes the teeth out, never lengthening one.
-  return free.map((length, i) => Math.min(length, (free.at(i - 1)! + length + free[(i + 1) % count]!) / 3));
+  // A ray slips past a spur that stops its neighbours. The mean of the least of three takes the teeth out and lengthens none.
+  return neighbours(neighbours(free, (three) => Math.min(...three)), ([a, b, c]) => (a + b + c) / 3);
+}
+
+function neighbours(values: readonly number[], join: (three: readonly [number, number, number]) => number): number[] {
+  return values.map((value, i) => join([values.at(i - 1)!, value, values[(i + 1) % values.length]!]));
 }
 
 /** Steps along a ray until the wall is nearer than `gap`. */

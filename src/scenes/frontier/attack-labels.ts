@@ -85,7 +85,7 @@ function column(sheet: Sheet, id: string, name: string, y: number, way: 1 | -1):
   const x = way < 0 ? LEFT : RIGHT;
   const [endX, endY] = [x - way * 5 - px, y - 4.5 - py];
   return [
-    { kind: 'path', key: `leader-${id}`, className: 'leader', at, d: `M${round(dotX + way * 7)},${dotY}L${round(endX - way * 9)},${round(endY)}H${round(endX)}` },
+    { kind: 'path', key: `elbow-${id}`, className: 'leader', at, d: `M${round(dotX + way * 7)},${dotY}L${round(endX - way * 9)},${round(endY)}H${round(endX)}` },
     ...words(sheet, `attack-${id}`, at, [x - px, y - py, way < 0 ? 'end' : 'start'], [datedName(sheet, id, name)], way < 0 ? 'on-kabul' : 'on-islamabad'),
   ];
 }

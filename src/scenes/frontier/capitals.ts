@@ -4,7 +4,7 @@ import { leader, placeAt, ring, towns, words, type Offset, type Offsets } from '
 import type { Sheet } from './sheet.ts';
 
 const background: Offsets = {
-  narrow: { peshawar: [-2, 16, 'middle'] },
+  narrow: { peshawar: [0, 16, 'middle'] },
   wide: { peshawar: [0, 18, 'middle'], quetta: [8, 4, 'start'] },
 };
 

@@ -68,6 +68,20 @@ test('the land is the same marks in every state, so that only the camera moves i
   }
 });
 
+test('a key names one kind of mark and one shape in all states, so that nothing tears', () => {
+  for (const frame of both) {
+    const seen = new Map<string, string>();
+    for (const name of Object.keys(states) as (keyof typeof states)[]) {
+      const { drawing } = drawn(name, frame);
+      for (const mark of [...drawing.map, ...drawing.screen]) {
+        const shape = mark.kind === 'path' ? `path ${mark.d}` : mark.kind;
+        expect(seen.get(mark.key) ?? shape, `${mark.key} in ${name}`).toBe(shape);
+        seen.set(mark.key, shape);
+      }
+    }
+  }
+});
+
 test('one stroke stands for one attack', () => {
   const { drawing } = drawn('attacks-rise', frames.narrow);
   const strokes = (key: string): number => (drawing.screen.find((mark) => mark.key === key) as PathMark).d.match(/v/g)!.length;
