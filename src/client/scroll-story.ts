@@ -25,6 +25,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const chosen = choices(story, choose);
 
   stage.dataset['current'] = first;
+  steps[0]!.toggleAttribute('data-active', true);
   for (const svg of stage.querySelectorAll('svg')) if (!svg.classList.contains(frameName())) svg.remove();
   wideScreen.addEventListener('change', () => void load());
   whenNear(stage, () => void load());
@@ -73,8 +74,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   async function load(): Promise<void> {
     const frame = frameName();
     if (loaded?.frame === frame) return;
-    const book = await fetchBook(stage.dataset[frame]!);
-    if (frameName() !== frame || loaded?.frame === frame) return;
+    const book = await fetchBook(stage.dataset[frame]!).catch(showStills);
+    if (!book || frameName() !== frame || loaded?.frame === frame) return;
     const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? replaceSvg(stage, frame, book);
     loaded = { frame, book, pictures: pictureStage(svg, book.middle, settled) };
     show(false);
@@ -107,6 +108,11 @@ function fetchBook(url: string): Promise<PictureBook> {
   return book;
 }
 
+/** Where pictures cannot be fetched the page reads as it does without script: a still picture in each step. */
+function showStills(): undefined {
+  delete document.documentElement.dataset['js'];
+}
+
 function replaceSvg(stage: HTMLElement, frame: string, book: PictureBook): SVGSVGElement {
   const holder = document.createElement('div');
   holder.innerHTML = `<svg class="picture ${frame}" viewBox="0 0 ${book.width} ${book.height}"><g class="map"></g><g class="screen"></g></svg>`;
@@ -122,7 +128,7 @@ function whenNear(stage: HTMLElement, then: () => void): void {
       watch.disconnect();
       then();
     },
-    { rootMargin: '150% 0px' },
+    { rootMargin: '60% 0px' },
   );
   watch.observe(stage);
 }
