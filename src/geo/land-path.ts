@@ -4,7 +4,10 @@ import type { Frame } from '../marks/frame.ts';
 import { baseProjection } from './projection.ts';
 import { wholeRegion } from './region.ts';
 
-/** Path data of a piece of land on the base plane of a frame, cut where no view reaches. */
+/**
+ * Path data of a piece of land on the base plane of a frame, cut where no view reaches. In whole coordinates:
+ * neighbours then repeat one another along their common edge, which compresses better than steps do.
+ */
 export function landPath(frame: Frame, land: MultiPolygon | MultiLineString): string {
   const [x0, y0, x1, y1] = wholeRegion(frame);
   const clipped = baseProjection(frame).clipExtent([[x0, y0], [x1, y1]]);

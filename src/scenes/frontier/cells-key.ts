@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 export function cellsKey({ frame }: Sheet): Mark[] {
   const { x, y, size, pitch, lines, lineHeight } = pick(
     frame,
-    { x: 16, y: 288, size: 18, pitch: 23, lines: ['Events a cell,', '2004–2021'], lineHeight: 14 },
+    { x: 16, y: 288, size: 17, pitch: 21, lines: ['Events a cell,', '2004–2021'], lineHeight: 14 },
     { x: 24, y: 441, size: 30, pitch: 40, lines: ['Events a cell, 2004–2021'], lineHeight: 16 },
   );
   const swatches = STEPS.map(({ every }, i) => {
