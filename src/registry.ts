@@ -4,6 +4,7 @@ import { factionsData } from './data/factions.ts';
 import { fenceData } from './data/fence.ts';
 import { frontierData } from './data/frontier.ts';
 import { readingsData } from './data/readings.ts';
+import { interestsData } from './data/interests.ts';
 import { quarrelsData } from './data/quarrels.ts';
 import { rulerData } from './data/ruler.ts';
 import { schoolData } from './data/school.ts';
@@ -20,6 +21,7 @@ import { exchange } from './scenes/exchange/scene.ts';
 import { factions } from './scenes/factions/scene.ts';
 import { fence } from './scenes/fence/scene.ts';
 import { frontier } from './scenes/frontier/scene.ts';
+import { interests } from './scenes/interests/scene.ts';
 import { quarrels } from './scenes/quarrels/scene.ts';
 import { readings } from './scenes/readings/scene.ts';
 import type { Scene } from './scenes/scene.ts';
@@ -37,6 +39,7 @@ const entries = [
   entry(factions, onLine(factionsData)),
   entry(fence, onLine(fenceData)),
   entry(frontier, (library, { geography }) => frontierData(library, geography)),
+  entry(interests, onLine(interestsData)),
   entry(quarrels, onLine(quarrelsData)),
   entry(readings, onLine(readingsData)),
   entry(ruler, onLine(rulerData)),
