@@ -10,6 +10,7 @@ import { rulerData } from './data/ruler.ts';
 import { schoolData } from './data/school.ts';
 import { tiesData } from './data/ties.ts';
 import { tollData } from './data/toll.ts';
+import { unsettledData } from './data/unsettled.ts';
 import { violenceData } from './data/violence.ts';
 import { readGeography } from './data/geography.ts';
 import { readWorld, type World } from './data/world.ts';
@@ -29,6 +30,7 @@ import { ruler } from './scenes/ruler/scene.ts';
 import { school } from './scenes/school/scene.ts';
 import { ties } from './scenes/ties/scene.ts';
 import { toll } from './scenes/toll/scene.ts';
+import { unsettled } from './scenes/unsettled/scene.ts';
 import { violence } from './scenes/violence/scene.ts';
 
 /** Draws a figure, `scene/state`, in a frame. */
@@ -46,6 +48,7 @@ const entries = [
   entry(school, onLine(schoolData)),
   entry(ties, onLine(tiesData)),
   entry(toll, onLine(tollData)),
+  entry(unsettled, onLine(unsettledData)),
   entry(violence, onLine(violenceData)),
 ];
 

@@ -2,9 +2,9 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
 import { widthOf } from '../../marks/width-of.ts';
+import { said } from '../../marks/when.ts';
 import { axisOf, grouped, numbers, rulerLine, ticks } from './axis.ts';
 import type { Progress, ProgressId, RulerData } from './data.ts';
-import { said } from './when.ts';
 
 /** The fence as claimed, date by date: earlier fills stay as ghosts, the last is the line. Every end mark is open. */
 export function built(data: RulerData, frame: Frame): Mark[] {

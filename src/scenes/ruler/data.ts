@@ -1,8 +1,6 @@
 import type { Frontier, Position } from '../../geo/frontier.ts';
 import type { Spot } from '../../geo/nearest-on-frontier.ts';
-
-/** A day, as exactly as it is known: `2021-12-19`, `2018-01` or `2013`. */
-export type When = string;
+import type { When } from '../../marks/when.ts';
 
 /** The frontier as one map file has it. */
 export interface MapDetail {

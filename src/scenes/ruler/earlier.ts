@@ -2,11 +2,11 @@ import type { Box } from '../../geo/shrink.ts';
 import { pick, type Frame } from '../../marks/frame.ts';
 import type { Run, Mark } from '../../marks/mark.ts';
 import { widthOf } from '../../marks/width-of.ts';
+import { said } from '../../marks/when.ts';
 import { axisOf, ends, rulerLine, ticks } from './axis.ts';
 import type { Incident, IncidentId, RulerData } from './data.ts';
 import { datedRow, drop } from './dated-row.ts';
 import { placeInset, type Tie } from './place-inset.ts';
-import { said } from './when.ts';
 
 /** What Afghan forces did about fence and gates before the Taliban came back: years down the page, places along the line. */
 export function earlier(data: RulerData, frame: Frame): Mark[] {

@@ -1,5 +1,6 @@
+import type { When } from '../../marks/when.ts';
 import { smallFrontier } from '../small-frontier.ts';
-import type { Incident, RulerData, When } from './data.ts';
+import type { Incident, RulerData } from './data.ts';
 
 const every = (step: number) => smallFrontier.positions.filter((_, i) => i % step === 0 || i === smallFrontier.positions.length - 1);
 

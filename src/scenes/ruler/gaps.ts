@@ -2,11 +2,11 @@ import type { Box } from '../../geo/shrink.ts';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { said } from '../../marks/when.ts';
 import { axisOf, ends, rulerLine, ticks } from './axis.ts';
 import type { RulerData } from './data.ts';
 import { clearOf, gap } from './gap.ts';
 import { placeInset, type Tie } from './place-inset.ts';
-import { said } from './when.ts';
 
 /** The line as the fence, opened at the two places where the Taliban stopped the work. */
 export function gaps(data: RulerData, frame: Frame): Mark[] {

@@ -3,11 +3,11 @@ import { halfDisc } from '../../marks/half-disc.ts';
 import { label } from '../../marks/label.ts';
 import type { CircleMark, Mark, Run } from '../../marks/mark.ts';
 import { widthOf } from '../../marks/width-of.ts';
+import { said } from '../../marks/when.ts';
 import { axisOf, ends, rulerLine, ticks, type Axis } from './axis.ts';
 import type { Incident, IncidentId, RulerData } from './data.ts';
 import { datedRow, drop } from './dated-row.ts';
 import { clearOf, gap } from './gap.ts';
-import { said } from './when.ts';
 
 /** Above the line what the essay fears, anywhere along it; below it what was reported, each at its place. */
 export function readings(data: RulerData, frame: Frame): Mark[] {

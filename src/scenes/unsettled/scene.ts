@@ -1,0 +1,43 @@
+import { pick, type Frame } from '../../marks/frame.ts';
+import { label } from '../../marks/label.ts';
+import { laidAlong, lineMark } from '../../marks/line.ts';
+import type { Drawing, Mark } from '../../marks/mark.ts';
+import type { Scene } from '../scene.ts';
+import type { UnsettledData } from './data.ts';
+import { moments } from './moments.ts';
+import { slopeOf, type Slope } from './slope.ts';
+import { stances } from './stances.ts';
+import { states, type UnsettledState } from './states.ts';
+
+/** The line as an axis of time: Kabul's readings above it, Pakistan's below. */
+export const unsettled: Scene<UnsettledData, UnsettledState> = { name: 'unsettled', states, draw };
+
+/** Years named below the axis; 1950 would stand on a leader. */
+const YEARS = ['1900', '1925', '1975', '2000', '2025'];
+
+function draw(data: UnsettledData, { title, subtitle, source }: UnsettledState, frame: Frame): Drawing {
+  const slope = slopeOf(data, frame);
+  return {
+    title: pick(frame, ...title),
+    source: pick(frame, ...source),
+    camera: null,
+    map: [],
+    screen: [
+      ...label('unsettled-sides', [pick(frame, ...subtitle)], { x: frame.margin, y: pick(frame, 52, 70), lineHeight: 0, className: 'second' }),
+      ...years(slope, frame),
+      ...stances(data, slope, frame),
+      lineMark(laidAlong(data.shares, [slope.at(data.agreed), slope.at(data.asOf)])),
+      ...moments(data, slope, frame),
+    ],
+  };
+}
+
+function years({ at }: Slope, frame: Frame): Mark[] {
+  return YEARS.flatMap((year): Mark[] => {
+    const [x, y] = at(`${year}-01-01`);
+    return [
+      { kind: 'rule', key: `year-${year}-tick`, className: 'leader', x1: x, y1: y, x2: x, y2: y + 5 },
+      ...label(`year-${year}`, [year], { x, y: y + pick(frame, 17, 20), lineHeight: 0, anchor: year === YEARS.at(-1) ? 'end' : 'middle', className: 'small second' }),
+    ];
+  });
+}
