@@ -22,3 +22,10 @@ test('the dots stand in rows', () => {
 test('a filled dot and an open dot are as large, the ring included', () => {
   expect(block[0]!.r).toBe(block[6]!.r + 0.55);
 });
+
+test('the dots of a side run outward from the line, in its hue', () => {
+  const row = { count: 3, filled: 1, columns: 2, x: 10, y: 20, pitch: 5, r: 2 };
+  const [left, right] = [people('a', { ...row, side: 'kabul' }), people('b', { ...row, side: 'islamabad' })];
+  expect(left.map(({ cx, className }) => [cx, className])).toEqual([[10, 'person kabul'], [5, 'person-said kabul'], [10, 'person-said kabul']]);
+  expect(right.map(({ cx, className }) => [cx, className])).toEqual([[10, 'person islamabad'], [15, 'person-said islamabad'], [10, 'person-said islamabad']]);
+});
