@@ -13,7 +13,6 @@ export function tollData(library: Library, frontier: Frontier): TollData {
     kunar: countOf(library, 'toll-provinces-kunar'),
     children: countOf(library, 'toll-unicef'),
     firm: countOf(library, 'toll-firm'),
-    excluded: countOf(library, 'toll-ttp'),
     spots: [spotOf(library, 'spera'), spotOf(library, 'sheltan')],
   };
 }

@@ -21,8 +21,6 @@ export interface TollData {
   readonly children: number;
   /** A security firm's count. */
   readonly firm: number;
-  /** The TTP's figure, which no dot shows. */
-  readonly excluded: number;
   /** The two provinces, where the strikes were. */
   readonly spots: readonly [khost: Spot, kunar: Spot];
 }

@@ -9,7 +9,6 @@ export const fixture: TollData = {
   kunar: 6,
   children: 20,
   firm: 45,
-  excluded: 60,
   spots: [
     { name: 'Khost', lat: 33.2, lon: 69.52 },
     { name: 'Kunar', lat: 34.97, lon: 71.3 },

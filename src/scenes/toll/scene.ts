@@ -31,15 +31,15 @@ function draw(data: TollData, state: TollState, frame: Frame): Drawing {
 }
 
 /** Who they were, as far as is known, and which counts no dot shows. */
-function note({ firm, excluded }: TollData, frame: Frame): Mark[] {
+function note({ firm }: TollData, frame: Frame): Mark[] {
   const who = pick(
     frame,
     ['Many came from families', 'displaced from Waziristan,', 'in Pakistan. No count was', 'independently verified.'],
     [
       'Many came from families displaced from Waziristan,',
       'across the line in Pakistan. No count was independently',
-      `verified. A security firm counted ${firm}. The TTP’s ${excluded} is`,
-      'left out: no other source we found gives it.',
+      `verified. A security firm counted ${firm}. A higher figure from`,
+      'the TTP is left out: no other source we found gives it.',
     ],
   );
   return label('toll-note', who, { x: frame.margin, y: pick(frame, 308, 500), lineHeight: pick(frame, 15.5, 20), className: 'roomy second', order: 4 });
