@@ -3,16 +3,16 @@ const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The reader's switches for colours and motion. They work without storage; with it, they are remembered. */
 export function switches(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-switches]');
-  if (!form) return;
+  const panel = document.querySelector<HTMLElement>('[data-switches]');
+  if (!panel) return;
   const check = (name: string, value: string): void => {
-    form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`)!.checked = true;
+    panel.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`)!.checked = true;
   };
   const showMotion = (): void => check('motion', root.dataset['motion'] === 'off' ? 'off' : 'on');
 
   check('theme', root.dataset['theme'] ?? 'system');
   showMotion();
-  form.addEventListener('change', ({ target }) => {
+  panel.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
     if (name === 'theme') setRoot('theme', value === 'system' ? null : value);
     else setRoot('motion', value === 'off' ? 'off' : null);
