@@ -1,7 +1,9 @@
 import type { Library } from './content/library.ts';
+import { countsData } from './data/counts.ts';
 import { exchangeData } from './data/exchange.ts';
 import { factionsData } from './data/factions.ts';
 import { fenceData } from './data/fence.ts';
+import { forecastsData } from './data/forecasts.ts';
 import { frontierData } from './data/frontier.ts';
 import { readingsData } from './data/readings.ts';
 import { interestsData } from './data/interests.ts';
@@ -18,9 +20,11 @@ import type { Frontier } from './geo/frontier.ts';
 import type { Geography } from './geo/land.ts';
 import type { Frame } from './marks/frame.ts';
 import type { Drawing } from './marks/mark.ts';
+import { counts } from './scenes/counts/scene.ts';
 import { exchange } from './scenes/exchange/scene.ts';
 import { factions } from './scenes/factions/scene.ts';
 import { fence } from './scenes/fence/scene.ts';
+import { forecasts } from './scenes/forecasts/scene.ts';
 import { frontier } from './scenes/frontier/scene.ts';
 import { interests } from './scenes/interests/scene.ts';
 import { quarrels } from './scenes/quarrels/scene.ts';
@@ -37,9 +41,11 @@ import { violence } from './scenes/violence/scene.ts';
 export type DrawFigure = (figure: string, frame: Frame) => Drawing;
 
 const entries = [
+  entry(counts, onLine(countsData)),
   entry(exchange, onLine(exchangeData)),
   entry(factions, onLine(factionsData)),
   entry(fence, onLine(fenceData)),
+  entry(forecasts, onLine(forecastsData)),
   entry(frontier, (library, { geography }) => frontierData(library, geography)),
   entry(interests, onLine(interestsData)),
   entry(quarrels, onLine(quarrelsData)),

@@ -6,6 +6,7 @@ import { claimedToll } from '../schemas/claimed-toll.ts';
 import { crossBorder } from '../schemas/cross-border.ts';
 import { event } from '../schemas/event.ts';
 import { fenceFact } from '../schemas/fence-fact.ts';
+import { forecast } from '../schemas/forecast.ts';
 import { groupFacts } from '../schemas/group-facts.ts';
 import { interest } from '../schemas/interest.ts';
 import { merger } from '../schemas/merger.ts';
@@ -57,6 +58,7 @@ export const tables = {
   timelineSince: { file: 'timeline-since.csv', row: sinceEvent, refers: { at: 'marker' } },
   claimsVsAdmitted: { file: 'claims-vs-admitted.csv', row: claimedToll, refers: {} },
   returns: { file: 'returns.csv', row: returns, refers: {} },
+  forecasts: { file: 'forecasts.csv', row: forecast, refers: { claims: 'claim' } },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;

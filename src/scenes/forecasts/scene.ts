@@ -1,0 +1,33 @@
+import { pick, type Frame } from '../../marks/frame.ts';
+import { label } from '../../marks/label.ts';
+import { laidAlong, lineMark } from '../../marks/line.ts';
+import type { Drawing, Mark } from '../../marks/mark.ts';
+import type { Scene } from '../scene.ts';
+import type { ForecastsData } from './data.ts';
+import { layoutOf } from './layout.ts';
+import { row } from './row.ts';
+import { states, type ForecastsState } from './states.ts';
+
+/** The line upright between what the essay expected and what the record shows, a row a forecast. */
+export const forecasts: Scene<ForecastsData, ForecastsState> = { name: 'forecasts', states, draw };
+
+function draw({ shares, forecasts: rows }: ForecastsData, state: ForecastsState, frame: Frame): Drawing {
+  const { x, top, bottom } = layoutOf(frame);
+  const axis = laidAlong(shares, [[x, bottom], [x, top]]);
+  return {
+    title: pick(frame, ...state.title),
+    source: pick(frame, ...state.source),
+    camera: null,
+    map: [],
+    screen: [...heads(state, frame), lineMark(axis), ...rows.flatMap((forecast, rank) => row(forecast, rank, frame))],
+  };
+}
+
+function heads({ essay, record }: ForecastsState, frame: Frame): Mark[] {
+  const { x, gutter, head } = layoutOf(frame);
+  const place = { y: head, lineHeight: 0, className: 'strong second' };
+  return [
+    ...label('forecasts-essay', [pick(frame, ...essay)], { ...place, x: x - gutter, anchor: 'end' }),
+    ...label('forecasts-record', [pick(frame, ...record)], { ...place, x: x + gutter }),
+  ];
+}
