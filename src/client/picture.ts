@@ -37,6 +37,23 @@ export interface PictureBook {
   readonly width: number;
   readonly height: number;
   readonly middle: Middle;
+  /** Every element once: the land stands on many pictures. */
+  readonly nodes: readonly PictureNode[];
   /** By step id, and by `step/2`, `step/3` for the further choices of a step. */
-  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly pages: Readonly<Record<string, PicturePage>>;
+}
+
+/** A picture whose elements are places in the book's list. */
+export interface PicturePage {
+  readonly camera: Camera | null;
+  readonly map: readonly number[];
+  readonly screen: readonly number[];
+}
+
+/** Opens a book at a page. */
+export function pictureAt({ nodes, pages }: PictureBook, name: string): Picture {
+  const page = pages[name];
+  if (!page) throw new Error(`The book of pictures has no page "${name}".`);
+  const find = (place: number): PictureNode => nodes[place]!;
+  return { camera: page.camera, map: page.map.map(find), screen: page.screen.map(find) };
 }

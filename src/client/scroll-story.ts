@@ -1,7 +1,7 @@
 import { activeStep, triggerLine } from './active-step.ts';
 import { choices } from './choices.ts';
 import { motionIsOff } from './motion.ts';
-import type { PictureBook } from './picture.ts';
+import { pictureAt, type PictureBook } from './picture.ts';
 import { pictureStage, type PictureStage } from './picture-stage.ts';
 
 export interface ScrollStory {
@@ -59,8 +59,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       settled(false);
       return void load();
     }
-    const { pictures } = loaded.book;
-    loaded.pictures.show(pictures[choice > 1 ? `${current}/${choice}` : current]!, moving && !motionIsOff());
+    loaded.pictures.show(pictureAt(loaded.book, choice > 1 ? `${current}/${choice}` : current), moving && !motionIsOff());
   }
 
   /** A story that opens on the bare line draws it as it comes into view, once, if the reader set off from the top. */

@@ -1,4 +1,4 @@
-import type { Picture, PictureBook } from '../client/picture.ts';
+import type { Picture, PictureBook, PictureNode, PicturePage } from '../client/picture.ts';
 import { frames, type FrameName } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 import type { DrawFigure } from '../registry.ts';
@@ -22,9 +22,20 @@ export function pictureOf(draw: DrawFigure, figure: string, frameName: FrameName
 /** All pictures of a chapter's steps in one frame, for the client. */
 export function pictureBook(draw: DrawFigure, steps: readonly PicturedStep[], frameName: FrameName): PictureBook {
   const frame = frames[frameName];
-  const pictures = steps.flatMap(({ id, figure, choices }) => [
-    [id, pictureOf(draw, figure, frameName)] as const,
-    ...choices.slice(1).map((choice, i) => [`${id}/${i + 2}`, pictureOf(draw, choice.figure, frameName)] as const),
+  const list = new Map<string, number>();
+  const placeOf = (node: PictureNode): number => {
+    const text = JSON.stringify(node);
+    if (!list.has(text)) list.set(text, list.size);
+    return list.get(text)!;
+  };
+  const page = (figure: string): PicturePage => {
+    const { camera, map, screen } = pictureOf(draw, figure, frameName);
+    return { camera, map: map.map(placeOf), screen: screen.map(placeOf) };
+  };
+  const pages = steps.flatMap(({ id, figure, choices }) => [
+    [id, page(figure)] as const,
+    ...choices.slice(1).map((choice, i) => [`${id}/${i + 2}`, page(choice.figure)] as const),
   ]);
-  return { width: frame.width, height: frame.height, middle: middleOf(frame), pictures: Object.fromEntries(pictures) };
+  const nodes = [...list.keys()].map((text) => JSON.parse(text) as PictureNode);
+  return { width: frame.width, height: frame.height, middle: middleOf(frame), nodes, pages: Object.fromEntries(pages) };
 }
