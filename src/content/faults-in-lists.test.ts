@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsAfter } from './sample-content.ts';
+import { faultsAfter, ourClaim } from './sample-content.ts';
 
 /** What is wrong, the text it stands in for, the faulty text, and every fault that must be told. */
 type Case = readonly [title: string, from: string | RegExp, to: string, told: readonly string[]];
@@ -19,11 +19,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['a missing field', '  by: Kaura\n', '', [
       'claims.yaml: line 1, C01, by: nothing -> whose claim it is',
     ]],
+    ['a claim of the essay without its paragraph', '  paragraph: P1\n', '', [
+      "claims.yaml: line 1, C01, paragraph: nothing -> the paragraph of the essay, written 'P2' or 'P4 P5'",
+    ]],
+    ['a claim of our own with a paragraph of the essay', /$/, ourClaim('  paragraph: P1\n'), [
+      'claims.yaml: line 23, N01, paragraph: "P1" -> no paragraph: a claim of our own stands nowhere in the essay',
+    ]],
+    ['a number that is neither', /C02/, 'X02', [
+      'claims.yaml: line 11, X02, id: "X02" -> the number of the claim, written \'C05\', or \'N05\' when it is our own',
+      'chapters/rift.mdx: line 20, <Claim>: "C02" -> the id of a claim in content/claims.yaml: C01, X02',
+    ]],
     ['YAML that cannot be read', 'title: A claim', 'title: [A claim', [
       'claims.yaml: line 5: Flow sequence in block collection must be sufficiently indented and end with a ] -> YAML that can be read',
     ]],
     ['a field with too many words', 'says: What the essay says.', `says: ${'word '.repeat(41)}`, [
-      'claims.yaml: line 5, C01, says: "word word word word word word word word word word word wo..." (204 characters, 41 words) -> what the essay says, in our words, at most 40 words',
+      'claims.yaml: line 5, C01, says: "word word word word word word word word word word word wo..." (204 characters, 41 words) -> what is said, in our words, at most 40 words',
     ]],
   ],
   'sources.yaml': [
@@ -81,6 +91,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ]],
   ],
 };
+
+test('a claim of our own needs no paragraph', () => {
+  expect(faultsAfter('claims.yaml', /$/, ourClaim())).toEqual([]);
+});
 
 for (const [file, list] of Object.entries(cases)) {
   test.each(list)(`${file}: %s is told with its place and what would be right`, (_, from, to, told) => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { isOurs } from '../schemas/claim.ts';
 import { readLibrary } from './library.ts';
 import { report } from './report.ts';
 
@@ -9,8 +10,14 @@ test('our own content has no fault', () => {
   expect(report(problems)).toBe('');
 });
 
-test('the ledger has all 49 claims of the essay, in order', () => {
-  expect(library.claims.map(({ id }) => id)).toEqual(Array.from({ length: 49 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`));
+test('the ledger has all 49 claims of the essay, then our own, in order and without a gap', () => {
+  const ids = library.claims.map(({ id }) => id);
+  const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
+  expect(ids).toEqual([...numbered('C', 49), ...numbered('N', ids.length - 49)]);
+});
+
+test('our own claims are told in the last chapter alone, and the claims of the essay in the others', () => {
+  expect(library.claims.filter((claim) => isOurs(claim) !== (claim.chapter === 'since')).map(({ id }) => id)).toEqual([]);
 });
 
 test('no low count of victims is above its high count', () => {

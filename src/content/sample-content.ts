@@ -43,7 +43,7 @@ ${words} near <Place id="spera">Spera</Place>, and <Claim id="C02">so it is</Cla
 
 Closing words.
 `,
-  'claims.yaml': ['C01', 'C02'].map((id) => claim(id)).join(''),
+  'claims.yaml': ['C01', 'C02'].map((id) => claim(id, '  paragraph: P1\n')).join(''),
   'sources.yaml': `- { id: dawn-2022, type: article-newspaper, title: A report, publisher: Dawn, issued: '2022-04-17', url: https://www.dawn.com/1 }
 - { id: kaura-2022, type: article-magazine, title: The essay, publisher: MEI, author: [Vinay Kaura] }
 `,
@@ -85,11 +85,15 @@ export function faultsAfter(file: string, from: string | RegExp, to: string): st
   return problems.map((problem) => `${problem.file}: ${problem.where}: ${problem.found} -> ${problem.expected}`);
 }
 
-function claim(id: string): string {
+/** A claim that is not the essay's, with another field if wanted. */
+export function ourClaim(field = ''): string {
+  return claim('N01', field);
+}
+
+function claim(id: string, field: string): string {
   return `- id: ${id}
   chapter: rift
-  paragraph: P1
-  title: A claim
+${field}  title: A claim
   says: What the essay says.
   by: Kaura
   kind: fact
