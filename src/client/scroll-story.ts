@@ -10,7 +10,7 @@ export interface ScrollStory {
   readonly reconcile: () => number;
 }
 
-const wideScreen = matchMedia('(min-width: 1000px)');
+const wideScreen = matchMedia('(min-width: 1180px)');
 const books = new Map<string, Promise<PictureBook>>();
 
 /** One chapter's steps and the stage they move. */
