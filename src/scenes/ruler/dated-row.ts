@@ -1,15 +1,15 @@
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label, type LabelLine } from '../../marks/label.ts';
-import type { CircleMark, Mark, PathMark } from '../../marks/mark.ts';
+import type { CircleMark, Mark } from '../../marks/mark.ts';
 
 /** One thing that happened at a place of the ruler: years run down the page, places along the line. */
 export interface DatedRow {
   readonly id: string;
   /** Where its place is on the ruler, in pixels. */
   readonly x: number;
-  /** Level of the mark, on which the first line of words stands. */
+  /** Level of the mark, beside which the first line of words stands. */
   readonly y: number;
-  readonly mark: CircleMark | PathMark;
+  readonly mark: CircleMark;
   readonly lines: readonly LabelLine[];
   /** Left edge of the words. */
   readonly words: number;

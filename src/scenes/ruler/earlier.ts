@@ -1,6 +1,7 @@
 import type { Box } from '../../geo/shrink.ts';
 import { pick, type Frame } from '../../marks/frame.ts';
-import type { Run, Mark } from '../../marks/mark.ts';
+import { halfDisc } from '../../marks/half-disc.ts';
+import type { Mark, Run } from '../../marks/mark.ts';
 import { widthOf } from '../../marks/width-of.ts';
 import { said } from '../../marks/when.ts';
 import { axisOf, ends, rulerLine, ticks } from './axis.ts';
@@ -33,7 +34,7 @@ export function earlier(data: RulerData, frame: Frame): Mark[] {
           id,
           x: at(id),
           y: levels[i]!,
-          mark: { kind: 'circle', key: `clash-${id}`, className: 'fill ink ringed', cx: at(id), cy: levels[i]!, r: pick(frame, 4.2, 6), order: i + 1 },
+          mark: halfDisc(`clash-${id}`, 'kabul', at(id), levels[i]!, pick(frame, 6, 9), i + 1, 'level'),
           lines: [head, ...pick(frame, words.narrow, words.wide(incident)).map((text): Run[] => [{ text, className: 'second' }])],
           words: frame.margin,
           wordsEnd: frame.margin + widthOf(head.map(({ text }) => text).join(''), 'sans-strong', pick(frame, 12.5, 15)),

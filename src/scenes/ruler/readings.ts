@@ -26,7 +26,7 @@ export function readings(data: RulerData, frame: Frame): Mark[] {
     ...acts.flatMap((act, i) => actRow(act, data.incidents[act.id], at(act.id), levels[i]!, i, frame)),
     ...label('record-none', ['Taliban and TTP together: no case found'], {
       x: wordsAt(frame),
-      y: levels.at(-1)! + pick(frame, 38, 66),
+      y: levels.at(-1)! + pick(frame, 42, 66),
       lineHeight: 0,
       className: 'strong roomy',
       order: acts.length + 3,
@@ -52,14 +52,14 @@ function feared({ x, y }: Axis, frame: Frame): Mark[] {
     ),
     { kind: 'path', key: 'fear-anywhere', className: 'stroke second dashed', d: `M${left} ${y - pick(frame, 12, 18)}V${top}H${right}V${y - pick(frame, 12, 18)}` },
     { kind: 'rect', key: 'fear-clearing', className: 'paper', x: middle - 2.4 * r, y: top - 1.4 * r, width: 4.8 * r, height: 2.8 * r },
-    halfDisc('fear-taliban', 'kabul', middle, top, r),
+    halfDisc('fear-taliban', 'kabul', middle, top, r, 0, 'level'),
     militants('fear-militants', middle, top, r),
     ...label('fear-nowhere', ['he names no place'], { x: right, y: top - pick(frame, 6, 9), lineHeight: 0, anchor: 'end', className: 'small second' }),
   ];
 }
 
 function actRow({ id, who, narrow, wide }: Act, incident: Incident, x: number, y: number, rank: number, frame: Frame): Mark[] {
-  const r = pick(frame, 5.4, 8);
+  const r = pick(frame, 6, 9);
   const date = `${id === 'nimroz' ? 'About ' : ''}${said(incident.when, frame)}`;
   const head: Run[] = [{ text: `${date}, ` }, { text: who, className: who === 'Taliban' ? 'strong kabul' : 'strong' }];
   const size = pick(frame, 12.5, 15);
@@ -68,7 +68,7 @@ function actRow({ id, who, narrow, wide }: Act, incident: Incident, x: number, y
       id: `record-${id}`,
       x,
       y,
-      mark: who === 'Taliban' ? halfDisc(`record-${id}`, 'kabul', x, y, r, rank + 3) : militants(`record-${id}`, x, y, r, rank + 3),
+      mark: who === 'Taliban' ? halfDisc(`record-${id}`, 'kabul', x, y, r, rank + 3, 'level') : militants(`record-${id}`, x, y, r, rank + 3),
       lines: [head, [{ text: pick(frame, narrow, wide(incident)), className: 'second' }]],
       words: wordsAt(frame),
       wordsEnd: wordsAt(frame) + widthOf(date + ', ', 'sans', size) + widthOf(who, 'sans-strong', size),
@@ -80,7 +80,7 @@ function actRow({ id, who, narrow, wide }: Act, incident: Incident, x: number, y
 
 /** Militants have the other half of the disc, in ink: with the Taliban’s half it would be whole. */
 function militants(key: string, x: number, y: number, r: number, order = 0): CircleMark {
-  return { ...halfDisc(key, 'islamabad', x, y, r, order), className: 'fill ringed right-half ink' };
+  return { ...halfDisc(key, 'islamabad', x, y, r, order, 'level'), className: 'fill half lower-half ink' };
 }
 
 interface Act {
@@ -94,6 +94,6 @@ interface Act {
 const acts: readonly Act[] = [
   { id: 'nangarhar', who: 'Taliban', narrow: 'Nangarhar: wire taken', wide: () => 'Nangarhar: fencing halted, wire carried off' },
   { id: 'nimroz', who: 'Taliban', narrow: 'Nimroz: work stopped', wide: () => 'Nimroz: work stopped' },
-  { id: 'kurram', who: 'militants', narrow: 'Kurram: fence attacked', wide: ({ killed }) => `Kurram: fence attacked, ${killed?.[0]} soldiers killed, the army says` },
-  { id: 'waziristan', who: 'militants', narrow: 'North Waziristan: cut', wide: ({ killed }) => `North Waziristan: fence cut, ${killed?.[0]} soldiers killed, the army says` },
+  { id: 'kurram', who: 'militants', narrow: 'Kurram: attacked, army says', wide: ({ killed }) => `Kurram: fence attacked, ${killed?.[0]} soldiers killed, the army says` },
+  { id: 'waziristan', who: 'militants', narrow: 'N. Waziristan: cut, army says', wide: ({ killed }) => `North Waziristan: fence cut, ${killed?.[0]} soldiers killed, the army says` },
 ];

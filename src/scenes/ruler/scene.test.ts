@@ -50,10 +50,12 @@ test('the phone leaves out dates, never the last', () => {
   expect(keys).not.toContain('built-2018-08');
 });
 
-test('every clash stands below its place on the ruler, later ones lower', () => {
+test('every clash hangs from its place on the ruler, later ones lower', () => {
   const marks = ruler.draw(fixture, states.earlier, frames.narrow).screen;
-  const dots = ['paktika', 'goshta', 'angoor-ada', 'torkham', 'mohmand-dara'].map((id) => marks.find(({ key }) => key === `clash-${id}`));
-  const levels = dots.map((dot) => (dot?.kind === 'circle' ? dot.cy : NaN));
+  const levels = ['paktika', 'goshta', 'angoor-ada', 'torkham', 'mohmand-dara'].map((id) => {
+    const half = marks.find(({ key }) => key === `clash-${id}`);
+    return half?.kind === 'circle' ? half.cy : NaN;
+  });
   expect(levels).toEqual([...levels].sort((a, b) => a - b));
   expect(centre(marks, 'clash-torkham')).toBe(centre(marks, 'place-torkham'));
 });

@@ -5,18 +5,21 @@ import type { Mark, TextMark } from '../../marks/mark.ts';
 import { said, type When } from '../../marks/when.ts';
 import type { UnsettledData } from './data.ts';
 import type { Slope } from './slope.ts';
+import { offsets } from './stances.ts';
 
 /** The four dated moments, each on a leader from its day: Kabul's up, the others' down. */
 export function moments({ agreed, partition, vote, jirga, restated }: UnsettledData, slope: Slope, frame: Frame): Mark[] {
   const [x, y] = slope.at(agreed);
-  const [voteX, voteY] = slope.at(vote);
+  const r = pick(frame, 5.5, 8);
   return [
     ...moment('jirga', jirga, words.jirga, slope, frame),
     ...moment('vote', vote, words.vote, slope, frame),
     ...moment('partition', partition, words.partition, slope, frame),
     ...moment('agreed', agreed, words.agreed, slope, frame),
     { kind: 'circle', key: 'moment-agreed', className: 'line-ring', cx: x, cy: y, r: pick(frame, 3.6, 4.6) },
-    halfDisc('moment-vote', 'kabul', voteX, voteY, pick(frame, 5.5, 8), 1),
+    halfDisc('moment-jirga', 'kabul', ...slope.at(jirga, offsets(frame)[0]), r, 1, 'level'),
+    halfDisc('moment-vote', 'kabul', ...slope.at(vote), r, 1, 'level'),
+    halfDisc('moment-partition', 'islamabad', ...slope.at(partition), r, 1, 'level'),
     ...label('since-kabul', sinceKabul(restated, frame), { x: slope.at(jirga)[0] + pick(frame, 8, 12), y: pick(frame, 146, 234), lineHeight: line(frame), className: 'roomy', order: 3 }),
     ...label('since-islamabad', pick(frame, ['Most other states treat it', 'as the border too.'], ['An international border, Pakistan says;', 'most states treat it so.']), {
       x: slope.at(partition)[0] + pick(frame, 8, 12),

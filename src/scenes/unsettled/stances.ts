@@ -1,5 +1,5 @@
 import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc, type Side } from '../../marks/half-disc.ts';
+import type { Side } from '../../marks/half-disc.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
 import type { When } from '../../marks/when.ts';
@@ -10,8 +10,8 @@ import type { Slope } from './slope.ts';
 export function stances(data: UnsettledData, slope: Slope, frame: Frame): Mark[] {
   const [kabul, islamabad] = offsets(frame);
   return [
-    ...stance('kabul', data.jirga, data.asOf, kabul, slope, frame),
-    ...stance('islamabad', data.partition, data.asOf, islamabad, slope, frame),
+    stance('kabul', data.jirga, data.asOf, kabul, slope),
+    stance('islamabad', data.partition, data.asOf, islamabad, slope),
     ...rulers(data, kabul, slope, frame),
   ];
 }
@@ -21,12 +21,9 @@ export function offsets(frame: Frame): readonly [kabul: number, islamabad: numbe
   return pick(frame, [-22, 34] as const, [-38, 56] as const);
 }
 
-function stance(side: Side, from: When, to: When, below: number, { at }: Slope, frame: Frame): Mark[] {
+function stance(side: Side, from: When, to: When, below: number, { at }: Slope): Mark {
   const [[x1, y1], [x2, y2]] = [at(from, below), at(to, below)];
-  return [
-    { kind: 'rule', key: `stance-${side}`, className: `stroke ${side}`, x1, y1, x2, y2, order: 2 },
-    halfDisc(`stance-${side}-begins`, side, x1, y1, pick(frame, 5.5, 8), 2),
-  ];
+  return { kind: 'rule', key: `stance-${side}`, className: `stroke ${side}`, x1, y1, x2, y2, order: 2 };
 }
 
 /** A tick for every change of power in Kabul; the stroke goes on. */
