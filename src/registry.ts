@@ -4,6 +4,7 @@ import { exchangeData } from './data/exchange.ts';
 import { factionsData } from './data/factions.ts';
 import { fenceData } from './data/fence.ts';
 import { forecastsData } from './data/forecasts.ts';
+import { forkData } from './data/fork.ts';
 import { frontierData } from './data/frontier.ts';
 import { readingsData } from './data/readings.ts';
 import { interestsData } from './data/interests.ts';
@@ -25,6 +26,7 @@ import { exchange } from './scenes/exchange/scene.ts';
 import { factions } from './scenes/factions/scene.ts';
 import { fence } from './scenes/fence/scene.ts';
 import { forecasts } from './scenes/forecasts/scene.ts';
+import { fork } from './scenes/fork/scene.ts';
 import { frontier } from './scenes/frontier/scene.ts';
 import { interests } from './scenes/interests/scene.ts';
 import { quarrels } from './scenes/quarrels/scene.ts';
@@ -46,6 +48,7 @@ const entries = [
   entry(factions, onLine(factionsData)),
   entry(fence, onLine(fenceData)),
   entry(forecasts, onLine(forecastsData)),
+  entry(fork, onLine(forkData)),
   entry(frontier, (library, { geography }) => frontierData(library, geography)),
   entry(interests, onLine(interestsData)),
   entry(quarrels, onLine(quarrelsData)),

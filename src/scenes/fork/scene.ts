@@ -1,0 +1,53 @@
+import { pick, type Frame } from '../../marks/frame.ts';
+import { label } from '../../marks/label.ts';
+import { laidAlong, lineMark } from '../../marks/line.ts';
+import type { Drawing, Mark } from '../../marks/mark.ts';
+import type { Scene } from '../scene.ts';
+import { branches, trunk } from './branches.ts';
+import type { ForkData } from './data.ts';
+import { even } from './even.ts';
+import { knots } from './knots.ts';
+import { levelOf, pressed } from './level.ts';
+import { states, type ForkState } from './states.ts';
+import { reluctance, trigger, weights } from './weights.ts';
+
+/** The line level between two unequal sides; under pressure; forked in three; with two knots in it. Words only, no odds. */
+export const fork: Scene<ForkData, ForkState> = { name: 'fork', states, draw };
+
+function draw(data: ForkData, state: ForkState, frame: Frame): Drawing {
+  return {
+    title: pick(frame, ...state.title),
+    source: pick(frame, ...state.source),
+    camera: null,
+    map: [],
+    screen: [
+      ...label('fork-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 52, 68), lineHeight: 0, className: 'roomy second' }),
+      ...shape(data, state, frame),
+      ...(state.shape === 'knotted' ? [] : beginning(frame)),
+    ],
+  };
+}
+
+function shape(data: ForkData, state: ForkState, frame: Frame): Mark[] {
+  const level = levelOf(frame);
+  switch (state.shape) {
+    case 'level':
+      return [lineMark(laidAlong(data.shares, [[level.left, level.y], [level.right, level.y]])), ...weights(false, frame), ...reluctance(frame)];
+    case 'pressed':
+      return [lineMark(laidAlong(even(data.shares), pressed(level))), ...weights(true, frame), ...trigger(data, frame)];
+    case 'forked':
+      return [lineMark(laidAlong(data.shares, trunk(frame))), ...branches(frame)];
+    case 'knotted':
+      return knots(data.shares, frame);
+  }
+}
+
+/** The moment from which the essay looks ahead. */
+function beginning(frame: Frame): Mark[] {
+  const { y, left } = levelOf(frame);
+  const r = pick(frame, 3.5, 5);
+  return [
+    { kind: 'circle', key: 'now', className: 'line-dot', cx: left + r, cy: y, r },
+    ...label('now-label', ['spring 2022'], { x: left, y: y - pick(frame, 10, 14), lineHeight: 0, className: 'second' }),
+  ];
+}
