@@ -1,7 +1,8 @@
-import { utcDay, utcYear } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
+import { utcDay } from 'd3';
+import type { Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { yearBands } from '../../marks/year-bands.ts';
 import { heightOf, type Layout } from './layout.ts';
 import type { ExchangeState } from './states.ts';
 
@@ -22,20 +23,9 @@ export function days(state: ExchangeState, layout: Layout): Mark[] {
   });
 }
 
-/** A band across the plate for every other year, each year named at the left. Painted below the line. */
+/** The years behind the axis. Painted below the line. */
 export function years(state: ExchangeState, layout: Layout, frame: Frame): Mark[] {
-  const height = heightOf(state, layout);
-  const [from, to] = [new Date(state.from), new Date(state.to)];
-  return utcYear.range(utcYear.floor(from), to).flatMap((year): Mark[] => {
-    const [top, next] = [height(year > from ? year : from), utcYear.offset(year, 1)];
-    const bottom = height(next < to ? next : to);
-    const name = iso(year).slice(0, 4);
-    const band: Mark = { kind: 'rect', key: `year-${name}`, className: 'panel', x: 0, y: top, width: frame.width, height: bottom - top };
-    return [
-      ...(year.getUTCFullYear() % 2 === 0 ? [band] : []),
-      ...label(`year-name-${name}`, [name], { x: frame.margin, y: top + pick(frame, 14, 20), lineHeight: 0, className: 'second' }),
-    ];
-  });
+  return yearBands(new Date(state.from), new Date(state.to), heightOf(state, layout), frame);
 }
 
 function iso(day: Date): string {

@@ -1,6 +1,4 @@
 import { pick, type Frame } from '../../marks/frame.ts';
-import { widthOf, type FontName } from '../../marks/width-of.ts';
-import { wrap } from '../../marks/wrap.ts';
 
 /** Where the line stands, and the rows that are threaded on it. */
 export interface Layout {
@@ -32,9 +30,4 @@ export function layoutOf(frame: Frame): Layout {
     sign: pick(frame, 13, 25),
     r: pick(frame, 6, 8.5),
   };
-}
-
-/** Words in lines no wider than `width`, as they are set in this cut and size. */
-export function linesOf(words: string, width: number, font: FontName, size: number): string[] {
-  return wrap(words, width, (line) => widthOf(line, font, size));
 }

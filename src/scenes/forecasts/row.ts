@@ -1,8 +1,9 @@
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
+import { linesOf } from '../../marks/lines-of.ts';
 import type { Mark } from '../../marks/mark.ts';
 import type { Forecast } from './data.ts';
-import { layoutOf, linesOf } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { sign } from './sign.ts';
 
 /** One forecast: what the essay expects, the sign on the line, what the record shows. */
