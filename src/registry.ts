@@ -15,6 +15,7 @@ import { tiesData } from './data/ties.ts';
 import { tollData } from './data/toll.ts';
 import { unsettledData } from './data/unsettled.ts';
 import { violenceData } from './data/violence.ts';
+import { yearsData } from './data/years.ts';
 import { readGeography } from './data/geography.ts';
 import { readWorld, type World } from './data/world.ts';
 import type { Frontier } from './geo/frontier.ts';
@@ -38,6 +39,7 @@ import { ties } from './scenes/ties/scene.ts';
 import { toll } from './scenes/toll/scene.ts';
 import { unsettled } from './scenes/unsettled/scene.ts';
 import { violence } from './scenes/violence/scene.ts';
+import { years } from './scenes/years/scene.ts';
 
 /** Draws a figure, `scene/state`, in a frame. */
 export type DrawFigure = (figure: string, frame: Frame) => Drawing;
@@ -59,6 +61,7 @@ const entries = [
   entry(toll, onLine(tollData)),
   entry(unsettled, onLine(unsettledData)),
   entry(violence, onLine(violenceData)),
+  entry(years, onLine(yearsData)),
 ];
 
 /** Every figure there is. */

@@ -16,7 +16,7 @@ export const returns = record({
   as_told: words('the number as the counter puts it'),
   /** Who counts: an agency of the United Nations, or the United Nations. */
   counter: words('who counts'),
-  /** `running` counts begin in September 2023, so each holds the one before; `window` and `wider` stand apart. Never add two rows. */
+  /** `running` counts begin in September 2023, so they overlap; `window` and `wider` stand apart. Never add two rows. */
   basis: oneOf(['running', 'window', 'wider']),
   /** Who is counted, from where. */
   scope: words('who is counted, from where'),
