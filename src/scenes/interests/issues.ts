@@ -28,7 +28,7 @@ export const issues: readonly Issue[] = [
     id: 'line',
     theme: 'history',
     name: 'Durand Line',
-    kabul: ['An open question', 'Leave it an open question: no Afghan ruler endorses it'],
+    kabul: ['An open question', 'Leave it an open question, as every ruler since 1947 has'],
     islamabad: ['A settled border', 'Treat it as the settled international border'],
   },
   {
