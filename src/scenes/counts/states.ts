@@ -27,7 +27,7 @@ export interface CountsState {
 export const states = {
   'october-2025': {
     when: 'october-2025',
-    title: ['12\u00a0October 2025: who says how many', 'Who says how many died: the figures of 12\u00a0October 2025'],
+    title: ['12\u00a0Oct 2025: who says how many died', 'Who says how many died: the figures of 12\u00a0October 2025'],
     source: ['Jordan News, Moneycontrol, AsiaNews, BNT. Not verified', 'Sources: Jordan News (AFP); Moneycontrol (AFP); AsiaNews; BNT News. One dot is one person. Claims not independently verified.'],
     dead: {
       kabul: {
@@ -42,13 +42,13 @@ export const states = {
     },
     civilians: 'october-civilians',
     civiliansBy: [
-      ['civilians, on the Afghan side', 'in a week, by a UN count (AFP)'],
+      ['civilians on the Afghan side', 'in a week, by a UN count (AFP)'],
       ['civilians killed on the Afghan side in a week of fighting,', 'by a United Nations count, as AFP reports it'],
     ],
   },
   'february-2026': {
     when: 'february-2026',
-    title: ['27\u00a0February 2026: who says how many', 'Who says how many died: the figures of 27\u00a0February 2026'],
+    title: ['27\u00a0Feb 2026: who says how many died', 'Who says how many died: the figures of 27\u00a0February 2026'],
     source: ['News9, NewsBytes, Reportline; UNAMA. Not verified', 'Sources: News9, NewsBytes, Reportline, Indian Express; UNAMA via Dawat Media. One dot is one person. Claims not verified.'],
     dead: {
       kabul: {
