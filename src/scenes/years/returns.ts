@@ -68,7 +68,7 @@ export function order({ order: date }: YearsData, state: YearsState, frame: Fram
   const y = heightOf(state, layout)(new Date(date));
   const lines = [[{ text: said(date, frame), className: 'strong islamabad' }], ...linesOf(told, frame.width - frame.margin - x - gutter, 'sans', size)];
   return [
-    halfDisc('order', 'islamabad', x, y, r),
-    ...label('order-words', lines, { x: x + gutter, y: y - pick(frame, 6, 8) - (lines.length - 1) * lineHeight, lineHeight, className: 'roomy' }),
+    halfDisc('order-to-leave', 'islamabad', x, y, r),
+    ...label('order-to-leave-words', lines, { x: x + gutter, y: y - pick(frame, 6, 8) - (lines.length - 1) * lineHeight, lineHeight, className: 'roomy' }),
   ];
 }

@@ -36,7 +36,7 @@ test.each(frameNames)('in the %s frame every count stands at its date, with its 
 
 test.each(frameNames)('in the %s frame the order stands before every count', (name) => {
   const screen = returns(frames[name]);
-  const order = screen.find(({ key }) => key === 'order');
+  const order = screen.find(({ key }) => key === 'order-to-leave');
   if (order?.kind !== 'circle') throw new Error('no order');
   for (const bar of barsIn(screen)) expect(bar.y).toBeGreaterThan(order.cy);
 });
