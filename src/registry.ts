@@ -8,6 +8,7 @@ import { forkData } from './data/fork.ts';
 import { frontierData } from './data/frontier.ts';
 import { readingsData } from './data/readings.ts';
 import { interestsData } from './data/interests.ts';
+import { pathData } from './data/path.ts';
 import { quarrelsData } from './data/quarrels.ts';
 import { rulerData } from './data/ruler.ts';
 import { schoolData } from './data/school.ts';
@@ -30,6 +31,7 @@ import { forecasts } from './scenes/forecasts/scene.ts';
 import { fork } from './scenes/fork/scene.ts';
 import { frontier } from './scenes/frontier/scene.ts';
 import { interests } from './scenes/interests/scene.ts';
+import { path } from './scenes/path/scene.ts';
 import { quarrels } from './scenes/quarrels/scene.ts';
 import { readings } from './scenes/readings/scene.ts';
 import type { Scene } from './scenes/scene.ts';
@@ -53,6 +55,7 @@ const entries = [
   entry(fork, onLine(forkData)),
   entry(frontier, (library, { geography }) => frontierData(library, geography)),
   entry(interests, onLine(interestsData)),
+  entry(path, onLine(pathData)),
   entry(quarrels, onLine(quarrelsData)),
   entry(readings, onLine(readingsData)),
   entry(ruler, onLine(rulerData)),

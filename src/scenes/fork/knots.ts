@@ -1,8 +1,8 @@
+import { even } from '../../marks/even.ts';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Mark, Point } from '../../marks/mark.ts';
-import { even } from './even.ts';
 import { knot, overpasses } from './knot.ts';
 import { levelOf } from './level.ts';
 

@@ -1,3 +1,4 @@
+import { even } from '../../marks/even.ts';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
@@ -5,7 +6,6 @@ import type { Drawing, Mark } from '../../marks/mark.ts';
 import type { Scene } from '../scene.ts';
 import { branches, trunk } from './branches.ts';
 import type { ForkData } from './data.ts';
-import { even } from './even.ts';
 import { knots } from './knots.ts';
 import { levelOf, pressed } from './level.ts';
 import { states, type ForkState } from './states.ts';
