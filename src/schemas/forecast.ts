@@ -20,8 +20,8 @@ export const forecast = record({
   record: wordsUpTo(200, 'what the record shows'),
   /** The same for a phone. */
   record_short: wordsUpTo(90, 'what the record shows, for a phone'),
-  /** Ids from `content/claims.yaml`: the essay's own sentences; empty where the ledger has none. */
-  claims: idsCell('ids of claims').optional(),
+  /** Ids from `content/claims.yaml`: where the ledger tells it whole. */
+  claims: idsCell('ids of claims'),
   /** Ids from `content/sources.yaml`. */
   sources: sourcesCell,
 });
