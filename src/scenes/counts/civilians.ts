@@ -20,7 +20,7 @@ export function civilians({ figures }: CountsData, state: CountsState, frame: Fr
     ...people(`${state.when}-civilian`, { count: value, filled: value, columns: COLUMNS, x: margin + r, y, pitch, r }),
     ...label(`${state.when}-civilians`, [[{ text: told, className: 'strong' }, { text: ` ${first}` }], ...rest], {
       x: margin + COLUMNS * pitch + pick(frame, 10, 20),
-      y: y + pick(frame, 5, 10),
+      y: y + pick(frame, 5, 4),
       lineHeight,
       className: 'roomy',
       order: 1,

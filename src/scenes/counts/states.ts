@@ -34,8 +34,8 @@ export const states = {
         admitted: 'october-fighters-admitted',
         claimed: 'october-fighters-claimed',
         aside: () => [
-          ['Islamabad counts Taliban', '“and affiliated” fighters'],
-          ['Islamabad counts Taliban “and affiliated” fighters'],
+          ['Islamabad counts Taliban', 'and affiliated fighters'],
+          ['Islamabad counts Taliban and affiliated fighters'],
         ],
       },
       islamabad: { admitted: 'october-soldiers-admitted', claimed: 'october-soldiers-claimed', aside: () => [[], []] },
@@ -43,7 +43,7 @@ export const states = {
     civilians: 'october-civilians',
     civiliansBy: [
       ['civilians on the Afghan side', 'in a week, by a UN count (AFP)'],
-      ['civilians killed on the Afghan side in a week of fighting,', 'by a United Nations count, as AFP reports it'],
+      ['civilians killed on the Afghan side in a week of fighting,', 'by a United Nations count, as AFP reports it;', 'for the Pakistani side we found none'],
     ],
   },
   'february-2026': {
@@ -68,7 +68,7 @@ export const states = {
     civilians: 'march-civilians',
     civiliansBy: [
       ['civilians in Afghanistan, by', 'UN count, 26\u00a0Feb to 2\u00a0March'],
-      ['civilians killed in Afghanistan, 26\u00a0February to 2\u00a0March,', 'by the count of the United Nations mission (UNAMA)'],
+      ['civilians killed in Afghanistan, 26\u00a0February to 2\u00a0March,', 'by the count of the United Nations mission (UNAMA);', 'for the Pakistani side we found none'],
     ],
   },
 } satisfies Record<string, CountsState>;
