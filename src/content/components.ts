@@ -20,4 +20,5 @@ export const components: Readonly<Record<string, Component>> = {
   Claim: { attributes: idAttribute, refers: { id: 'claim' } },
   Place: { attributes: idAttribute, refers: { id: 'place' } },
   Group: { attributes: idAttribute, refers: { id: 'group' } },
+  Term: { attributes: idAttribute, refers: { id: 'term' } },
 };

@@ -15,6 +15,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['an unknown group', '<Group id="ttp">', '<Group id="tpp">', [
       'chapters/rift.mdx: line 15, <Group>: "tpp" -> the id of a group in content/names.yaml: ttp',
     ]],
+    ['an unknown term', 'says <Group id="ttp">a group</Group>', 'says <Term id="jurga">a jirga</Term>', [
+      'chapters/rift.mdx: line 15, <Term>: "jurga" -> the id of a term in content/glossary.yaml: jirga, halo',
+    ]],
     ['an unknown picture', 'figure="frontier/ambush"', 'figure="frontier/ambsh"', [
       "chapters/rift.mdx: line 18, step ambush: \"frontier/ambsh\" -> a picture, written 'scene/state': frontier/one-line, frontier/ambush, readings/cannot, readings/will-not",
     ]],
@@ -47,7 +50,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'chapters/rift.mdx: line 22, <Choice>, label: nothing -> the words on the switch, at most 24 characters',
     ]],
     ['an unknown component', '<Choice figure="readings/cannot" label="It cannot" />', '<Choise figure="readings/cannot" label="It cannot" />', [
-      'chapters/rift.mdx: line 22: <Choise> -> a component: Scene, Step, Choice, ContentNote, Claim, Place, Group',
+      'chapters/rift.mdx: line 22: <Choise> -> a component: Scene, Step, Choice, ContentNote, Claim, Place, Group, Term',
     ]],
     ['a component in the wrong place', 'Opening words', '<Choice figure="readings/cannot" label="It cannot" />\n\nOpening words', [
       'chapters/rift.mdx: line 8: <Choice> within the chapter -> <Choice> right within Step',

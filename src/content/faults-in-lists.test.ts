@@ -58,6 +58,29 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'names.yaml: line 4, groups, ttp, line: nothing -> one neutral sentence, at most 40 words',
     ]],
   ],
+  'glossary.yaml': [
+    ['a meaning that is too long', 'An assembly of elders.', 'word '.repeat(46), [
+      'glossary.yaml: line 1, jirga, meaning: "word word word word word word word word word word word wo..." (229 characters, 46 words) -> what it means, in one or two plain sentences, at most 45 words',
+    ]],
+    ['an unknown source of a term', 'sources: [dawn-2022]', 'sources: [dawn-2021]', [
+      'glossary.yaml: line 1, jirga, sources: "dawn-2021" -> the id of a source in content/sources.yaml: dawn-2022, kaura-2022',
+    ]],
+    ['a term defined twice', 'id: halo', 'id: jirga', [
+      'glossary.yaml: line 2, jirga, id: "jirga", already used in glossary.yaml, line 1, jirga, id -> an id that is used once',
+    ]],
+  ],
+  'changes.yaml': [
+    ['a change to nothing that exists', 'claims: [C01], steps: [one-line]', 'claims: [C03], steps: [one-lime]', [
+      'changes.yaml: line 2, a-day-wrong, claims: "C03" -> the id of a claim in content/claims.yaml: C01, C02',
+      'changes.yaml: line 2, a-day-wrong, steps: "one-lime" -> the id of a step: one-line, ambush',
+    ]],
+    ['a correction that does not show what stood there', 'was: One day., ', '', [
+      'changes.yaml: line 2, a-day-wrong, was: nothing -> what stood there and what stands there now: a correction shows both',
+    ]],
+    ['a day that never was', '2022-06-01', '2022-06-31', [
+      "changes.yaml: line 2, a-day-wrong, date: \"2022-06-31\" -> the day, written 'YYYY-MM-DD'",
+    ]],
+  ],
   'data/places.csv': [
     ['a cell that is no number', '33.2022', 'north', [
       'data/places.csv: line 2, spera, column lat: "north" -> degrees north, a plain number',

@@ -20,6 +20,12 @@ test('a chapter gives its steps with their words, claims, names and choices', ()
   expect(rift?.steps[1]).toMatchObject({ figure: 'frontier/ambush', claims: ['C02'], places: ['spera'], choices: [{ figure: 'readings/cannot', label: 'It cannot' }, { figure: 'readings/will-not', label: 'It will not' }] });
 });
 
+test('words stand in the order of the alphabet, changes with the newest first', () => {
+  const { library } = readLibrary(writeContent(sample));
+  expect(library.glossary.map(({ id }) => id)).toEqual(['halo', 'jirga']);
+  expect(library.changes.map(({ id }) => id)).toEqual(['a-day-wrong', 'first-edition']);
+});
+
 test('a table gives typed rows', () => {
   const { library } = readLibrary(writeContent(sample));
   expect(library.places[0]).toMatchObject({ id: 'spera', lat: 33.2022, lon: 69.5161 });

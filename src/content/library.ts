@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Anchors } from '../schemas/anchors.ts';
+import type { Change } from '../schemas/change.ts';
+import { change } from '../schemas/change.ts';
 import { chapterIds } from '../schemas/chapter.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { claim } from '../schemas/claim.ts';
+import type { Term } from '../schemas/glossary.ts';
+import { term } from '../schemas/glossary.ts';
 import type { Names } from '../schemas/names.ts';
 import type { Source } from '../schemas/source.ts';
 import { source } from '../schemas/source.ts';
@@ -27,6 +31,10 @@ export interface Library extends Tables {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly names: Names;
+  /** In the order of the alphabet. */
+  readonly glossary: readonly Term[];
+  /** Newest first. */
+  readonly changes: readonly Change[];
   readonly anchors: Anchors;
 }
 
@@ -53,15 +61,26 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   const claims = readList('claims.yaml', text('claims.yaml'), claim, 'claim');
   const sources = readList('sources.yaml', text('sources.yaml'), source, 'source');
   const names = readNames('names.yaml', text('names.yaml'));
+  const glossary = readList('glossary.yaml', text('glossary.yaml'), term, 'term');
+  const changes = readList('changes.yaml', text('changes.yaml'), change, 'change', { claims: 'claim', steps: 'step' });
   const tables = readTables(dir, text);
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
   const anchors = checkAnchors('anchors.json', text('anchors.json'), chapters);
-  const parts = [...chapters, claims, sources, tables];
+  const parts = [...chapters, claims, sources, glossary, changes, tables];
   const declared: Named[] = [...[...parts, names].flatMap((part) => part.declared), ...(figures ?? []).map(pictured)];
   const references = parts.flatMap((part) => part.references);
   const unread = [...(figures === undefined ? ['figure' as const] : []), ...[...parts, names].flatMap((part) => part.unread)];
   return {
-    library: { ...tables.tables, chapters: read, claims: claims.entries, sources: sources.entries, names: names.names, anchors: anchors.anchors },
+    library: {
+      ...tables.tables,
+      chapters: read,
+      claims: claims.entries,
+      sources: sources.entries,
+      names: names.names,
+      glossary: [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en')),
+      changes: [...changes.entries].sort((a, b) => b.date.localeCompare(a.date)),
+      anchors: anchors.anchors,
+    },
     problems: [
       ...missing,
       ...unknownChapters(dir),

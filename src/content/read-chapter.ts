@@ -17,6 +17,8 @@ import type { Kind, Named } from './references.ts';
 export interface Step extends StepAttributes {
   /** The line of its tag in the chapter's file. */
   readonly line: number;
+  /** The words of its card. */
+  readonly text: string;
   /** How many words its card holds. */
   readonly words: number;
   /** Ids of the claims it tells, in order. */
@@ -78,13 +80,15 @@ function readHead(file: string, text: string): { data?: ChapterFrontmatter; prob
 function stepOf(file: string, element: MdxElement): Step {
   const { values } = attributesOf(file, element);
   const inner = element.children.flatMap((child) => elementsIn(child));
+  const text = textOf(element).trim();
   return {
     id: values['id'] ?? '',
     figure: values['figure'] ?? '',
     title: values['title'] ?? '',
     alt: values['alt'] ?? '',
     line: lineOf(element),
-    words: countWords(textOf(element)),
+    text,
+    words: countWords(text),
     claims: idsOf(file, inner, 'Claim'),
     places: idsOf(file, inner, 'Place'),
     groups: idsOf(file, inner, 'Group'),

@@ -13,8 +13,17 @@ export interface ReadList<T> {
   readonly unread: readonly Kind[];
 }
 
-/** Reads a YAML list of entries that have an `id` of a kind, and may have `sources`. No text: no file. */
-export function readList<Entry extends z.ZodType>(file: string, text: string | undefined, entry: Entry, kind: Kind): ReadList<z.output<Entry>> {
+/**
+ * Reads a YAML list of entries that have an `id` of a kind, and may have `sources`. No text: no file.
+ * `refers` are other fields that hold lists of ids, and of what.
+ */
+export function readList<Entry extends z.ZodType>(
+  file: string,
+  text: string | undefined,
+  entry: Entry,
+  kind: Kind,
+  refers: Readonly<Record<string, Kind>> = {},
+): ReadList<z.output<Entry>> {
   const yaml = readYaml(file, text ?? '');
   if (text === undefined || yaml.problems.length > 0) return { entries: [], problems: yaml.problems, declared: [], references: [], unread: [kind] };
   const list: readonly unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
@@ -25,11 +34,12 @@ export function readList<Entry extends z.ZodType>(file: string, text: string | u
     problems,
     declared: list.flatMap((item, index) => strings([field(item, 'id')]).map((id) => ({ kind, id, file, where: where([index, 'id']) }))),
     unread: [],
-    references: list.flatMap((item, index) => {
-      const sources = field(item, 'sources');
-      const ids = strings(Array.isArray(sources) ? sources : []);
-      return ids.map((id, at) => ({ kind: 'source', id, file, where: where([index, 'sources', at]) }));
-    }),
+    references: list.flatMap((item, index) =>
+      Object.entries<Kind>({ sources: 'source', ...refers }).flatMap(([key, to]) => {
+        const ids = field(item, key);
+        return strings(Array.isArray(ids) ? ids : []).map((id, at) => ({ kind: to, id, file, where: where([index, key, at]) }));
+      }),
+    ),
   };
 }
 

@@ -7,6 +7,8 @@ const kinds = {
   figure: "a picture, written 'scene/state'",
   claim: 'the id of a claim in content/claims.yaml',
   source: 'the id of a source in content/sources.yaml',
+  term: 'the id of a term in content/glossary.yaml',
+  change: 'the id of a change in content/changes.yaml',
   place: 'the id of a place in content/names.yaml',
   group: 'the id of a group in content/names.yaml',
   actor: 'the id of a group or person in content/names.yaml',

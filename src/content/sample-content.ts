@@ -54,6 +54,12 @@ groups:
 people:
   - { id: khan, name: Imran Khan, role: Prime minister until 2022 }
 `,
+  'glossary.yaml': `- { id: jirga, term: jirga, meaning: An assembly of elders., sources: [dawn-2022] }
+- { id: halo, term: halo, meaning: A soft disc on a map., sources: [] }
+`,
+  'changes.yaml': `- { id: first-edition, date: '2022-05-01', kind: published, why: The first edition. }
+- { id: a-day-wrong, date: '2022-06-01', kind: corrected, claims: [C01], steps: [one-line], sources: [dawn-2022], was: One day., now: Two days., why: Misread. }
+`,
   'data/places.csv': `id,admin1,lat,lon,precision,note,origin
 spera,Khost,33.2022,69.5161,district marker,"Several villages, none located.",a gazetteer
 `,
