@@ -15,6 +15,7 @@ import { schoolData } from './data/school.ts';
 import { tiesData } from './data/ties.ts';
 import { tollData } from './data/toll.ts';
 import { unsettledData } from './data/unsettled.ts';
+import { viewsData } from './data/views.ts';
 import { violenceData } from './data/violence.ts';
 import { yearsData } from './data/years.ts';
 import { readGeography } from './data/geography.ts';
@@ -40,6 +41,7 @@ import { school } from './scenes/school/scene.ts';
 import { ties } from './scenes/ties/scene.ts';
 import { toll } from './scenes/toll/scene.ts';
 import { unsettled } from './scenes/unsettled/scene.ts';
+import { views } from './scenes/views/scene.ts';
 import { violence } from './scenes/violence/scene.ts';
 import { years } from './scenes/years/scene.ts';
 
@@ -63,6 +65,7 @@ const entries = [
   entry(ties, onLine(tiesData)),
   entry(toll, onLine(tollData)),
   entry(unsettled, onLine(unsettledData)),
+  entry(views, onLine(viewsData)),
   entry(violence, onLine(violenceData)),
   entry(years, onLine(yearsData)),
 ];
