@@ -6,10 +6,14 @@ const cutOfWord: Readonly<Record<string, PictureCut>> = {
   country: 'serif-strong',
   head: 'serif-strong',
   figure: 'serif-strong',
+  sentence: 'serif-strong',
+  part: 'serif-strong',
+  view: 'serif-strong',
   voice: 'serif-italic',
   strong: 'sans-strong',
   tag: 'sans-strong',
   number: 'sans-strong',
+  side: 'sans-strong',
 };
 
 /** The cut a text is set in, from the words of its mark and its run, as `src/styles/picture.css` has them. */
