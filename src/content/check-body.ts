@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { checkShape } from './check-shape.ts';
+import type { Component } from './components.ts';
 import { components } from './components.ts';
 import { attributesOf, isElement, lineOf } from './mdx-element.ts';
 import type { Problem } from './problem.ts';
@@ -53,7 +54,7 @@ function checkElement(file: string, element: MdxElement, parent: string): Checke
   const id = name === 'Step' && values['id'] !== undefined ? `step ${values['id']}` : `<${name}>`;
   const shape = checkShape(component.attributes, values, { file, where: (path) => [where, id, ...path.map(String)].join(', ') });
   return {
-    problems: [...misplaced(file, where, name, component.within, parent), ...problems, ...shape.problems],
+    problems: [...misplaced(file, where, name, component, parent), ...problems, ...shape.problems],
     references: Object.entries(component.refers).flatMap(([attribute, kind]) => {
       const value = values[attribute];
       return value === undefined || value === '' ? [] : [{ kind, id: value, file, where: `${where}, ${id}` }];
@@ -61,7 +62,9 @@ function checkElement(file: string, element: MdxElement, parent: string): Checke
   };
 }
 
-function misplaced(file: string, where: string, name: string, within: string | undefined, parent: string): Problem[] {
+function misplaced(file: string, where: string, name: string, { within, outside }: Component, parent: string): Problem[] {
+  const found = `<${name}> within ${parent}`;
+  if (outside === parent) return [{ file, where, found, expected: `<${name}> beside <${parent}>: a link cannot hold a link` }];
   if (within === undefined || within === parent) return [];
-  return [{ file, where, found: `<${name}> within ${parent}`, expected: `<${name}> right within ${within}` }];
+  return [{ file, where, found, expected: `<${name}> right within ${within}` }];
 }

@@ -2,11 +2,14 @@ import type { z } from 'astro/zod';
 import { choiceAttributes, contentNoteAttributes, idAttribute, noAttributes, stepAttributes } from '../schemas/step.ts';
 import type { Kind } from './references.ts';
 
-interface Component {
+/** What a chapter's component is and where it may stand. */
+export interface Component {
   /** What its attributes must be. */
   readonly attributes: z.ZodObject;
   /** What it must stand right within. Absent: it may stand anywhere. */
   readonly within?: string;
+  /** What it must not stand right within: a link cannot hold a link. */
+  readonly outside?: string;
   /** Attributes that name other things. */
   readonly refers: Readonly<Record<string, Kind>>;
 }
@@ -17,8 +20,8 @@ export const components: Readonly<Record<string, Component>> = {
   Step: { attributes: stepAttributes, within: 'Scene', refers: { figure: 'figure' } },
   Choice: { attributes: choiceAttributes, within: 'Step', refers: { figure: 'figure' } },
   ContentNote: { attributes: contentNoteAttributes, within: 'Scene', refers: { skipTo: 'step' } },
-  Claim: { attributes: idAttribute, refers: { id: 'claim' } },
+  Claim: { attributes: idAttribute, outside: 'Term', refers: { id: 'claim' } },
   Place: { attributes: idAttribute, refers: { id: 'place' } },
   Group: { attributes: idAttribute, refers: { id: 'group' } },
-  Term: { attributes: idAttribute, refers: { id: 'term' } },
+  Term: { attributes: idAttribute, outside: 'Claim', refers: { id: 'term' } },
 };

@@ -55,6 +55,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['a component in the wrong place', 'Opening words', '<Choice figure="readings/cannot" label="It cannot" />\n\nOpening words', [
       'chapters/rift.mdx: line 8: <Choice> within the chapter -> <Choice> right within Step',
     ]],
+    ['a link within a link', '>a claim<', '>a <Term id="halo">claim</Term><', [
+      'chapters/rift.mdx: line 8: <Term> within Claim -> <Term> beside <Claim>: a link cannot hold a link',
+    ]],
     ['an import line', 'Opening words', 'import Step from "./step.astro"\n\nOpening words', [
       'chapters/rift.mdx: line 8: import Step from "./step.astro" -> no import or export; every component is known here without it',
     ]],
