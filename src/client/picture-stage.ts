@@ -144,8 +144,11 @@ function leaveAndEnter({ leaving, entering, staying }: Joined, flies: boolean): 
   staying.each(function (node) {
     const element = select(this);
     const moved = Object.entries(node.attrs).filter(([name, value]) => typeof value === 'number' && Number(element.attr(name)) !== value);
-    if (moved.length === 0 && element.attr('opacity') === null) return;
-    const easing = element.transition().duration(MOVE).ease(easeCubicInOut).attr('opacity', 1);
+    // Only what was fading when the reader moved on: a mark without the attribute would ease from nothing.
+    const faded = element.attr('opacity') !== null;
+    if (moved.length === 0 && !faded) return;
+    const easing = element.transition().duration(MOVE).ease(easeCubicInOut);
+    if (faded) easing.attr('opacity', 1);
     for (const [name, value] of moved) easing.attr(name, value);
   });
 }
