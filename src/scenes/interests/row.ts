@@ -23,6 +23,9 @@ export interface Row {
 
 const sides: readonly Side[] = ['kabul', 'islamabad'];
 
+/** Rank of the first words: they come when the half-discs are about to rest. */
+const firstWord = 6;
+
 /** The ground tint of a row that holds although it is told. */
 export function tint({ issue, rank }: Row, frame: Frame): Mark {
   const { top, height } = rowsOf(frame);
@@ -80,7 +83,7 @@ function want({ issue, rank, alignment, now }: Row, side: Side, y: number, frame
     lineHeight: wants.lineHeight,
     anchor: (side === 'kabul') === beside ? 'end' : 'start',
     className: `${pick(frame, 'small', 'roomy')}${now ? '' : ' second'}`,
-    order: rank,
+    order: firstWord + rank,
   });
 }
 
