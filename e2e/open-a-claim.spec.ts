@@ -28,6 +28,15 @@ test('a claim opens and closes from the keyboard', async ({ page }) => {
   await expect(page.locator('#ambush .claim-panel')).toHaveCount(0);
 });
 
+test('in the whole story, and for a claim of another chapter, the words come from the ledger', async ({ page }) => {
+  for (const path of ['/', '/rift/']) {
+    await page.goto(`${path}#kabul-falls`);
+    await page.locator('#kabul-falls a[data-claim="C27"]').click();
+    await expect(page.locator('#kabul-falls .claim-panel')).toContainText('The record shows');
+    expect(new URL(page.url()).pathname).toBe(path);
+  }
+});
+
 test('every mark of every chapter leads to an entry that is there', async ({ page }) => {
   await page.goto('/claims/');
   const entries = new Set(await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id)));

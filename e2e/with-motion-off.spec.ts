@@ -30,7 +30,8 @@ test.describe('the system asks for less motion', () => {
 });
 
 test('with motion on a change takes its time', async ({ page }) => {
-  await page.goto('/rift/');
+  await page.goto('/rift/#one-line');
+  await settledOn(page, 'one-line');
   expect(await framesOfChange(page, 'two-neighbours')).toBeGreaterThan(4);
 });
 
@@ -59,5 +60,6 @@ test('the switch works where storage is refused', async ({ page }) => {
 
 async function turnMotionOff(page: Page): Promise<void> {
   await page.getByText('Chapters', { exact: true }).first().click();
-  await page.getByRole('button', { name: /motion/i }).click();
+  await page.getByRole('group', { name: 'Motion' }).getByRole('radio', { name: 'Off' }).check();
+  await page.keyboard.press('Escape');
 }

@@ -1,16 +1,30 @@
 import { make, opensPanel, type Panel } from './panel.ts';
 
 /**
- * A claim opens under its paragraph. The words come from the claim's row at the end of the chapter;
- * where the page has no such row the link works as a link.
+ * A claim opens under its paragraph. The words come from the claim's row at the end of the chapter, or
+ * from the ledger where the page has no such row.
  */
 export function claimPanels(): void {
-  const claims = [...document.querySelectorAll<HTMLAnchorElement>('a[data-claim]')].filter((claim) => rowOf(claim));
-  opensPanel('claim', claims, (claim) => panelFrom(claim.dataset['claim']!, rowOf(claim)!));
+  const claims = [...document.querySelectorAll<HTMLAnchorElement>('a[data-claim]')];
+  opensPanel('claim', claims, async (claim) => {
+    const id = claim.dataset['claim']!;
+    const row = rowIn(document, id) ?? rowIn(await ledger(claim.href), id);
+    if (!row) throw new Error(`The ledger has no row "${id}".`);
+    return panelFrom(id, row);
+  });
 }
 
-function rowOf(claim: HTMLElement): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-row="${claim.dataset['claim']!}"]`);
+let fetched: Promise<Document> | undefined;
+
+function ledger(href: string): Promise<Document> {
+  fetched ??= fetch(href)
+    .then((answer) => answer.text())
+    .then((text) => new DOMParser().parseFromString(text, 'text/html'));
+  return fetched;
+}
+
+function rowIn(page: Document, id: string): HTMLElement | null {
+  return page.querySelector<HTMLElement>(`[data-row="${id}"]`);
 }
 
 function panelFrom(id: string, row: HTMLElement): Panel {

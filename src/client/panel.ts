@@ -9,9 +9,10 @@ export interface Panel {
 
 /**
  * Lets links open a panel under their paragraph, where the text makes room for it, and close it again.
- * `kind` names the panels' class and ids; `fill` says what a link's panel holds.
+ * `kind` names the panels' class and ids; `fill` says what a link's panel holds, or fails: then the link
+ * works as a link.
  */
-export function opensPanel(kind: string, links: readonly HTMLAnchorElement[], fill: (link: HTMLAnchorElement) => Panel): void {
+export function opensPanel(kind: string, links: readonly HTMLAnchorElement[], fill: (link: HTMLAnchorElement) => Panel | Promise<Panel>): void {
   links.forEach((link, place) => {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-expanded', 'false');
@@ -20,7 +21,7 @@ export function opensPanel(kind: string, links: readonly HTMLAnchorElement[], fi
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       if (panelOf(link)) close(link);
-      else open(link, panelFor(kind, link, fill(link)));
+      else void fillAndOpen(link);
     });
     link.addEventListener('keydown', (event) => {
       if (event.key === ' ') {
@@ -29,6 +30,15 @@ export function opensPanel(kind: string, links: readonly HTMLAnchorElement[], fi
       } else if (event.key === 'Escape') close(link);
     });
   });
+
+  async function fillAndOpen(link: HTMLAnchorElement): Promise<void> {
+    try {
+      const panel = await fill(link);
+      if (!panelOf(link)) open(link, panelFor(kind, link, panel));
+    } catch {
+      location.assign(link.href);
+    }
+  }
 }
 
 /** An element with a class and words. */

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Chapter } from '../../content/read-chapter.ts';
+import { frames } from '../../marks/frame.ts';
+import { pictureOf } from '../../render/figures.ts';
+import { toFile } from '../../render/to-file.ts';
+import { drawFigure, siteLibrary } from '../../site/content.ts';
+
+/** Every chapter's first picture without its words, for the way from one chapter to the next. */
+export const getStaticPaths = (() => siteLibrary().chapters.map((chapter) => ({ params: { chapter: chapter.id }, props: { chapter } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter } }) => {
+  const { camera, map, screen } = pictureOf(drawFigure(), chapter.steps[0]!.figure, 'narrow');
+  const wordless = { camera, map, screen: screen.filter(({ tag }) => tag === 'path') };
+  return new Response(await toFile(wordless, frames.narrow, chapter.title, chapter.deck), { headers: { 'Content-Type': 'image/svg+xml' } });
+};
