@@ -14,7 +14,7 @@ async function opacityOf(page: Page, key: string): Promise<number> {
 
 async function expectLit(page: Page, lit: string, resting: string): Promise<void> {
   await expect.poll(() => opacityOf(page, resting)).toBeLessThan(0.5);
-  expect(await opacityOf(page, lit)).toBe(1);
+  await expect.poll(() => opacityOf(page, lit)).toBe(1);
 }
 
 async function expectDark(page: Page, ...keys: string[]): Promise<void> {

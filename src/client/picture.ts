@@ -5,6 +5,8 @@ export interface PictureNode {
   readonly key: string;
   readonly tag: 'path' | 'circle' | 'rect' | 'line' | 'text';
   readonly className: string;
+  /** The place or group it stands for. Follows from the key, and so never changes on an element. */
+  readonly of?: string;
   /** Every attribute of its kind, always all of them. Numbers ease, words change at once. */
   readonly attrs: Readonly<Record<string, string | number>>;
   /** The place on the map it rides on, in base-plane units. */

@@ -19,6 +19,7 @@ export function createMark(node: PictureNode): SVGElement {
   const element = document.createElementNS(SVG, node.tag);
   element.setAttribute('class', node.className);
   element.setAttribute('data-key', node.key);
+  if (node.of) element.setAttribute('data-of', node.of);
   for (const [name, value] of Object.entries(node.attrs)) element.setAttribute(name, String(value));
   writeRuns(element, node);
   return element;

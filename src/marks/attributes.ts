@@ -8,6 +8,7 @@ export function attributes(mark: Mark): PictureNode {
     key: mark.key,
     tag: tags[mark.kind],
     className: mark.className,
+    ...(mark.of && { of: mark.of }),
     attrs: attrsOf(mark),
     ...(mark.at && { at: pair(mark.at) }),
     ...(mark.order && { order: mark.order }),

@@ -23,9 +23,9 @@ export function braid(data: FactionsData, state: State, scales: Scales, frame: F
   const suffix = state.arrivals ? 'near' : 'far';
   return [
     ...dotted(data, reunion, suffix, scales),
-    ...named.map((faction, i): PathMark => ({ kind: 'path', key: `faction-${faction.id}-${suffix}`, className: 'stroke ink', d: namedPath(faction, data, scales), order: i })),
-    { kind: 'rule', key: 'ttp-trunk', className: 'stroke ink heavy', x1: Math.max(beforePlate, x(data.founded)), y1: trunk, x2: edges[1], y2: trunk },
-    ...(x(data.founded) < 0 ? [] : [{ kind: 'circle', key: 'ttp-founded', className: 'fill ink', cx: x(data.founded), cy: trunk, r: pick(frame, 5, 7) } as const]),
+    ...named.map((faction, i): PathMark => ({ kind: 'path', key: `faction-${faction.id}-${suffix}`, of: `group:${faction.id}`, className: 'stroke ink', d: namedPath(faction, data, scales), order: i })),
+    { kind: 'rule', key: 'ttp-trunk', of: 'group:ttp', className: 'stroke ink heavy', x1: Math.max(beforePlate, x(data.founded)), y1: trunk, x2: edges[1], y2: trunk },
+    ...(x(data.founded) < 0 ? [] : [{ kind: 'circle', key: 'ttp-founded', of: 'group:ttp', className: 'fill ink', cx: x(data.founded), cy: trunk, r: pick(frame, 5, 7) } as const]),
     { kind: 'circle', key: 'reunion', className: 'hollow ink', cx: x(reunion), cy: trunk, r: pick(frame, 6, 8), order: 2 },
   ];
 }

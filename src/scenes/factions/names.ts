@@ -2,6 +2,7 @@ import { utcFormat } from 'd3';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { levelOf, reunionOf } from './braid.ts';
 import type { Faction, FactionsData } from './data.ts';
 import type { Scales } from './scales.ts';
@@ -19,9 +20,9 @@ export function names(data: FactionsData, scales: Scales, frame: Frame): Mark[] 
   const apart = data.factions.filter(({ left, back }) => left && !back);
   const top = pick(frame, 58, 84);
   return [
-    words('ttp-founded-name', pick(frame, 16, 24) + pick(frame, 14, 40), trunk - pick(frame, 12, 17), [{ text: 'TTP', className: 'strong' }, { text: `, formed ${pick(frame, year, month)(data.founded)}` }]),
-    ...returned.flatMap((faction) => splitName(faction)),
-    ...apart.map(({ id, left, leftUntil }) => words(`faction-${id}-name`, edges[1], levels.iskp + pick(frame, 14, -7), [{ text: `founders of ISKP left, ${years(left!, leftUntil)}` }], 'end')),
+    ...named('group:ttp', [words('ttp-founded-name', pick(frame, 16, 24) + pick(frame, 14, 40), trunk - pick(frame, 12, 17), [{ text: 'TTP', className: 'strong' }, { text: `, formed ${pick(frame, year, month)(data.founded)}` }])]),
+    ...returned.flatMap((faction) => named(`group:${faction.id}`, splitName(faction))),
+    ...apart.flatMap(({ id, left, leftUntil }) => named(`group:${id}`, [words(`faction-${id}-name`, edges[1], levels.iskp + pick(frame, 14, -7), [{ text: `founders of ISKP left, ${years(left!, leftUntil)}` }], 'end')])),
     { kind: 'rule', key: 'reunion-leader', className: 'leader', x1: x(reunion), y1: trunk - pick(frame, 6, 8), x2: x(reunion), y2: top - 8, order: 2 },
     ...label('reunion-label', [[{ text: day(reunion), className: 'strong' }], `${inWords(returned.length)} rejoin the TTP`], {
       x: x(reunion) - 5,

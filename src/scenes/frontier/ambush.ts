@@ -1,5 +1,6 @@
 import { pick } from '../../marks/frame.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { killedInWords } from './counts.ts';
 import { written } from './dates.ts';
 import { halo } from './halo.ts';
@@ -31,7 +32,7 @@ export const ambush: FrontierState = {
 function told(sheet: Sheet): Mark[] {
   const at = placeAt(sheet, 'datta-khel');
   const event = sheet.event('e2022-ambush');
-  return [
+  return named('place:datta-khel', [
     leader('e2022-ambush', at, pick(sheet.frame, [9, 9], [14, 12]), pick(sheet.frame, [24, 27], [56, 46])),
     ...words(
       sheet,
@@ -41,5 +42,5 @@ function told(sheet: Sheet): Mark[] {
       [[{ text: written(event.date, 'full'), className: 'strong' }], 'An army convoy is ambushed', `${killedInWords(event)} soldiers killed`, 'no claim by 16\u00a0April'],
       'islamabad on-islamabad',
     ),
-  ];
+  ]);
 }

@@ -1,5 +1,6 @@
 import { pick } from '../../marks/frame.ts';
 import type { Mark, Point } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { killedInWords } from './counts.ts';
 import { written } from './dates.ts';
 import { halo } from './halo.ts';
@@ -36,7 +37,7 @@ export const aprilStrikes: FrontierState = {
 function spera(sheet: Sheet): Mark[] {
   const at = placeAt(sheet, 'spera');
   const { date } = sheet.event('e2022-khost');
-  return [
+  return named('place:spera', [
     leader('e2022-khost', at, pick(sheet.frame, [-1, -5], [-3, -8]), pick(sheet.frame, [-10, -30], [-31, -76])),
     ...strike(sheet, 'e2022-khost', at, pick(sheet.frame, [16 - 98.3, -53, 'start'], [-175.6, -136, 'start']), [
       ...pick(sheet.frame, [dawn(date, ','), district('Spera,', 'Khost')], [dawn(date, ', before dawn', ''), [{ text: 'Villages in Spera, Khost', className: 'strong' }]]),
@@ -46,13 +47,13 @@ function spera(sheet: Sheet): Mark[] {
         ['Afghan officials spoke of helicopters, jets', 'and rockets; unnamed Pakistani ones of drones'].map((text) => [{ text, className: 'second' }]),
       ),
     ]),
-  ];
+  ]);
 }
 
 function sheltan(sheet: Sheet): Mark[] {
   const at = placeAt(sheet, 'sheltan');
   const { date } = sheet.event('e2022-kunar');
-  return [
+  return named('place:sheltan', [
     leader('e2022-kunar', at, pick(sheet.frame, [-4, -3], [-5, -5]), pick(sheet.frame, [-24, -7], [-46, -20])),
     ...strike(
       sheet,
@@ -61,7 +62,7 @@ function sheltan(sheet: Sheet): Mark[] {
       pick(sheet.frame, [-28, -12, 'end'], [-52, -22, 'end']),
       pick(sheet.frame, [dawn(date, ','), district('Sheltan,', 'Kunar')], [dawn(date, ', before dawn', ''), [{ text: 'Chogam in Sheltan, Kunar', className: 'strong' }]]),
     ),
-  ];
+  ]);
 }
 
 type Line = { text: string; className?: string }[];
@@ -82,7 +83,7 @@ function ambushed(sheet: Sheet): Mark[] {
   const at = placeAt(sheet, 'datta-khel');
   const event = sheet.event('e2022-ambush');
   const killed = killedInWords(event);
-  return [
+  return named('place:datta-khel', [
     leader('e2022-ambush', at, pick(sheet.frame, [5, 3], [6, 3]), pick(sheet.frame, [40, 11], [78, 8])),
     ...words(
       sheet,
@@ -95,5 +96,5 @@ function ambushed(sheet: Sheet): Mark[] {
       ],
       'islamabad on-islamabad',
     ),
-  ];
+  ]);
 }

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import type { Mark, Point } from '../../marks/mark.ts';
 import { written } from './dates.ts';
 import { eventAt, toldAttacks, type Dodge } from './events.ts';
+import { namedAfterEvent } from './place-of-event.ts';
 import { words, type Offset } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -37,7 +38,7 @@ export function attackLabels(sheet: Sheet): Mark[] {
 
 function plain(sheet: Sheet, placed: readonly Placed[], dated: boolean): Mark[] {
   return placed.flatMap(([id, name, offset]) =>
-    words(sheet, `attack-${id}`, eventAt(sheet, id), offset, [dated ? datedName(sheet, id, name) : name], dated ? 'on-islamabad' : 'small second on-islamabad'),
+    namedAfterEvent(id, words(sheet, `attack-${id}`, eventAt(sheet, id), offset, [dated ? datedName(sheet, id, name) : name], dated ? 'on-islamabad' : 'small second on-islamabad')),
   );
 }
 
@@ -78,16 +79,16 @@ function columns(sheet: Sheet): Mark[] {
   ];
 }
 
-function column(sheet: Sheet, id: string, name: string, y: number, way: 1 | -1): Mark[] {
+function column(sheet: Sheet, id: string, name: string, y: number, way: 1 | -1): readonly Mark[] {
   const at = eventAt(sheet, id);
   const [dotX, dotY] = DODGE.wide[id] ?? [0, 0];
   const [px, py] = sheet.onPlate(at);
   const x = way < 0 ? LEFT : RIGHT;
   const [endX, endY] = [x - way * 5 - px, y - 4.5 - py];
-  return [
+  return namedAfterEvent(id, [
     { kind: 'path', key: `elbow-${id}`, className: 'leader', at, d: `M${round(dotX + way * 7)},${dotY}L${round(endX - way * 9)},${round(endY)}H${round(endX)}` },
     ...words(sheet, `attack-${id}`, at, [x - px, y - py, way < 0 ? 'end' : 'start'], [datedName(sheet, id, name)], way < 0 ? 'on-kabul' : 'on-islamabad'),
-  ];
+  ]);
 }
 
 function round(value: number): number {

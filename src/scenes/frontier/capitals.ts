@@ -1,5 +1,6 @@
 import { pick } from '../../marks/frame.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { leader, placeAt, ring, towns, words, type Offset, type Offsets } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -26,8 +27,8 @@ export function capitals(sheet: Sheet, loudness: Loudness): Mark[] {
     ring(sheet, 'kandahar', 0, hue),
     ring(sheet, 'islamabad', -nudge / 2, hue),
     ring(sheet, 'rawalpindi', nudge, hue),
-    ...pick(frame, [], [leader('islamabad', placeAt(sheet, 'islamabad'), [4, -6], [9, -13])]),
-    leader('rawalpindi', placeAt(sheet, 'rawalpindi'), pick(frame, [1, 6.4], [2, 8]), pick(frame, [1, 16], [8, 19])),
+    ...pick(frame, [], named('place:islamabad', [leader('islamabad', placeAt(sheet, 'islamabad'), [4, -6], [9, -13])])),
+    ...named('place:rawalpindi', [leader('rawalpindi', placeAt(sheet, 'rawalpindi'), pick(frame, [1, 6.4], [2, 8]), pick(frame, [1, 16], [8, 19]))]),
     ...city(sheet, 'kandahar', pick(frame, [-2, -8, 'start'], [-11, -6, 'end']), { loudness, role: role('Taliban leader') }),
     ...city(sheet, 'islamabad', pick(frame, [36, -9, 'end'], [10, told ? -33 : -16, 'start']), { loudness, role: role('government') }),
     ...city(sheet, 'rawalpindi', pick(frame, [36, 28, 'end'], [10, 32, 'start']), { loudness, role: told ? 'army command' : undefined }),
@@ -40,5 +41,5 @@ export function city(sheet: Sheet, id: string, offset: Offset, { loudness, role 
   const name = [{ text: sheet.place(id).name, className: loudness === 'told' ? 'strong' : 'second' }];
   // The north-east has dissolved into paper where Islamabad stands.
   const ground = sheet.sideOf(at) === 'kabul' ? 'on-kabul' : 'on-paper';
-  return words(sheet, `city-${id}`, at, offset, role ? [name, [{ text: role, className: 'second' }]] : [name], ground);
+  return named(`place:${id}`, words(sheet, `city-${id}`, at, offset, role ? [name, [{ text: role, className: 'second' }]] : [name], ground));
 }

@@ -2,6 +2,7 @@ import { distance } from '../../geo/polyline.ts';
 import { pick } from '../../marks/frame.ts';
 import type { CircleMark, Point } from '../../marks/mark.ts';
 import type { FrontierData, MapEvent } from './data.ts';
+import { namedAfterEvent } from './place-of-event.ts';
 import type { Sheet, Side } from './sheet.ts';
 
 /** Pixels by which a dot is moved so that two at one point can both be seen. */
@@ -17,9 +18,9 @@ export function toldAttacks({ events }: FrontierData): MapEvent[] {
 /** One dot an event, all of one size; they enter in order of date. */
 export function eventDots(sheet: Sheet, events: readonly MapEvent[], dodge: Dodge): CircleMark[] {
   const r = radiusOf(sheet);
-  return events.map(({ id }, order) => {
+  return events.flatMap(({ id }, order) => {
     const [cx, cy] = dodge[id] ?? [0, 0];
-    return { kind: 'circle', key: `event-${id}`, className: 'event', at: eventAt(sheet, id), cx, cy, r, order };
+    return namedAfterEvent(id, [{ kind: 'circle', key: `event-${id}`, className: 'event', at: eventAt(sheet, id), cx, cy, r, order }]);
   });
 }
 

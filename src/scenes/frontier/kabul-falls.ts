@@ -1,6 +1,7 @@
 import { pick } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { capitals, city } from './capitals.ts';
 import { countries } from './countries.ts';
 import { written } from './dates.ts';
@@ -22,10 +23,12 @@ function marked(sheet: Sheet): Mark[] {
   const at = placeAt(sheet, 'kabul');
   const [x, y] = pick(frame, [-20, 38], [-44, 62]);
   return [
-    leader('kabul', at, pick(frame, [-4, 6], [-6, 8]), pick(frame, [-15, 22], [-34, 42])),
-    { kind: 'circle', key: 'ring-kabul', className: 'hollow ink', at, cx: 0, cy: 0, r: pick(frame, 6, 8) },
-    { kind: 'circle', key: 'core-kabul', className: 'fill ink', at, cx: 0, cy: 0, r: pick(frame, 3, 4) },
-    ...city(sheet, 'kabul', pick(frame, [-10, 4, 'end'], [-14, 5, 'end']), { loudness: 'told' }),
+    ...named('place:kabul', [
+      leader('kabul', at, pick(frame, [-4, 6], [-6, 8]), pick(frame, [-15, 22], [-34, 42])),
+      { kind: 'circle', key: 'ring-kabul', className: 'hollow ink', at, cx: 0, cy: 0, r: pick(frame, 6, 8) },
+      { kind: 'circle', key: 'core-kabul', className: 'fill ink', at, cx: 0, cy: 0, r: pick(frame, 3, 4) },
+      ...city(sheet, 'kabul', pick(frame, [-10, 4, 'end'], [-14, 5, 'end']), { loudness: 'told' }),
+    ]),
     ...label('stamp', [written(sheet.event('e2021-kabul').date, 'full')], { x, y, anchor: 'end', at, className: 'head on-kabul', lineHeight: 20, order: 1 }),
   ];
 }

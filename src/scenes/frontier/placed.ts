@@ -2,6 +2,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { pick } from '../../marks/frame.ts';
 import { label, type LabelLine } from '../../marks/label.ts';
 import type { Mark, Point, RuleMark, TextMark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where words stand beside their place, in pixels from it: chosen by hand for each frame. */
@@ -21,16 +22,16 @@ export function towns(sheet: Sheet, offsets: Offsets): Mark[] {
   return Object.entries(offsets[sheet.frame.name]).flatMap(([id, [x, y, anchor]]): Mark[] => {
     const at = placeAt(sheet, id);
     const ground = `on-${sheet.place(id).isCrossing ? 'islamabad' : sheet.sideOf(at)}`;
-    return [
+    return named(`place:${id}`, [
       { kind: 'circle', key: `dot-${id}`, className: 'town', at, cx: 0, cy: 0, r: 2 },
       { kind: 'text', key: `town-${id}`, className: `small second ${ground}`, at, x, y, anchor, runs: [{ text: sheet.place(id).name }] },
-    ];
+    ]);
   });
 }
 
 /** The ring of a seat of power. `nudge` parts two that would touch. */
 export function ring(sheet: Sheet, id: string, nudge = 0, hue: 'ink' | 'second' = 'ink'): Mark {
-  return { kind: 'circle', key: `ring-${id}`, className: `hollow ${hue}`, at: placeAt(sheet, id), cx: 0, cy: nudge, r: pick(sheet.frame, 3, 4) };
+  return { kind: 'circle', key: `ring-${id}`, of: `place:${id}`, className: `hollow ${hue}`, at: placeAt(sheet, id), cx: 0, cy: nudge, r: pick(sheet.frame, 3, 4) };
 }
 
 /** Lines of words beside a place. */

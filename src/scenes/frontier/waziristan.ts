@@ -6,6 +6,7 @@ import { engraving } from './cells.ts';
 import { killedInFigures } from './counts.ts';
 import { written } from './dates.ts';
 import { eventAt, eventDots, toldAttacks, type Dodge } from './events.ts';
+import { namedAfterEvent } from './place-of-event.ts';
 import { leader, tags, words, type Offset } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState } from './state.ts';
@@ -63,7 +64,7 @@ const told: readonly Told[] = [
   },
 ];
 
-function attack(sheet: Sheet, { event: id, names, who, offsets, leaders }: Told): Mark[] {
+function attack(sheet: Sheet, { event: id, names, who, offsets, leaders }: Told): readonly Mark[] {
   const event = sheet.event(id);
   const at = eventAt(sheet, id);
   const [from, to] = leaders ? pick(sheet.frame, ...leaders) : [];
@@ -72,8 +73,8 @@ function attack(sheet: Sheet, { event: id, names, who, offsets, leaders }: Told)
     [{ text: written(event.date, isFirst ? 'short-year' : 'short'), className: 'strong' }, { text: pick(sheet.frame, ...names) }],
     [{ text: `${killedInFigures(event)} ${who}${sheet.frame.name === 'wide' && id === 'e2022-kurram' ? ', by fire from across the line' : ''}`, className: 'second' }],
   ];
-  return [
+  return namedAfterEvent(id, [
     ...(from && to ? [leader(id, at, from, to)] : []),
     ...words(sheet, `attack-${id}`, at, pick(sheet.frame, ...offsets), lines, leaders ? 'on-kabul' : 'on-islamabad grainy'),
-  ];
+  ]);
 }

@@ -1,6 +1,7 @@
 import { pick } from '../../marks/frame.ts';
 import type { LabelLine } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { baloch } from './areas.ts';
 import { city } from './capitals.ts';
 import { ttpHatch } from './hatch.ts';
@@ -60,7 +61,7 @@ function groups(sheet: Sheet): Mark[] {
 function group(sheet: Sheet, id: string, [lon, lat]: readonly [number, number], from: readonly [number, number], to: readonly [number, number], offset: Offset, [name, ...status]: readonly string[], ground = 'on-kabul'): Mark[] {
   const at = sheet.at(lon, lat);
   const lines: LabelLine[] = [[{ text: name!, className: 'strong' }], ...status.map((text) => [{ text, className: 'second' }])];
-  return [leader(`area-${id}`, at, from, to), ...words(sheet, `label-area-${id}`, at, offset, lines, ground)];
+  return named(`group:${id}`, [leader(`area-${id}`, at, from, to), ...words(sheet, `label-area-${id}`, at, offset, lines, ground)]);
 }
 
 /** The tags, the Afghan one lower in the narrow frame, where the north-west of the plate is another country. */

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { Scene } from '../scene.ts';
 import type { Actor, Tie, TiesData } from './data.ts';
 import { placesOf } from './places.ts';
@@ -24,9 +25,9 @@ function draw(data: TiesData, { focus }: State, frame: Frame): Drawing {
     screen: [
       ...upright(data, frame),
       ...data.ties.map((tie) => tieRule(tie, focus, frame)),
-      ...data.actors.map(({ id }) => sign(`actor-${id}`, place(id, frame))),
+      ...data.actors.flatMap(({ id }) => named(`group:${id}`, [sign(`actor-${id}`, place(id, frame))])),
       ...data.ties.flatMap((tie) => tieWords(tie, focus, frame)),
-      ...data.actors.flatMap((actor) => actorName(actor, frame)),
+      ...data.actors.flatMap((actor) => named(`group:${actor.id}`, actorName(actor, frame))),
       ...key(frame),
     ],
   };
