@@ -37,6 +37,6 @@ function words({ name, title, asks, chapter }: Quarrel, middle: number, order: n
     { kind: 'rule', key: `quarrel-leader-${name}`, className: 'hair', x1: x + wings, y1: middle, x2: from - pick(frame, 8, 14), y2: middle, order },
     ...label(`quarrel-name-${name}`, [title], { ...place, y: middle - pick(frame, 8, 10), className: 'part' }),
     ...label(`quarrel-asks-${name}`, [asks], { ...place, y: middle + pick(frame, 13, 18), className: 'roomy' }),
-    ...label(`quarrel-chapter-${name}`, [`→ ${chapter}`], { ...place, y: middle + pick(frame, 32, 44), className: 'second' }),
+    ...label(`quarrel-chapter-${name}`, [`Read on: ${chapter}`], { ...place, y: middle + pick(frame, 32, 44), className: 'second' }),
   ];
 }
