@@ -5,6 +5,8 @@ import type { Picture } from '../client/picture.ts';
 import { cuts } from '../fonts/cuts.ts';
 import { cutOf, type PictureCut } from '../marks/cut-of.ts';
 import type { Frame } from '../marks/frame.ts';
+import { middleOf } from '../marks/middle.ts';
+import { withoutOffPlate } from './off-plate.ts';
 import { toSvg } from './to-svg.ts';
 
 /**
@@ -12,7 +14,7 @@ import { toSvg } from './to-svg.ts';
  * where there is no stage: without script, in print, in somebody's slides.
  */
 export async function toFile(picture: Picture, frame: Frame, title: string, description: string): Promise<string> {
-  const svg = toSvg(picture, frame);
+  const svg = toSvg(withoutOffPlate(picture, frame, middleOf(frame)), frame);
   const style = `${await faces(picture)}${await looks()}`;
   const head = `<title>${escape(title)}</title><desc>${escape(description)}</desc><style>${style}</style>`;
   return svg
