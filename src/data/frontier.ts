@@ -1,6 +1,8 @@
 import type { Library } from '../content/library.ts';
 import type { Geography } from '../geo/land.ts';
 import type { AttackCounts, Cell, FrontierData } from '../scenes/frontier/data.ts';
+import { eventOf } from './event-of.ts';
+import { lastKnown, sinceDate } from './since-date.ts';
 
 /** What the maps of the frontier show: places, events, UCDP's cells and PIPS's counts around the takeover. */
 export function frontierData(library: Library, geography: Geography): FrontierData {
@@ -10,6 +12,10 @@ export function frontierData(library: Library, geography: Geography): FrontierDa
     events: library.events.flatMap(({ id, date, kind, country, lat, lon, killed_low, killed_high }) =>
       lat === undefined || lon === undefined ? [] : [{ id, date, kind, country, lat, lon, killedLow: killed_low, killedHigh: killed_high }],
     ),
+    incidents: library.crossBorder.map(({ id, date, at, killed_low, killed_high }) => ({ id, date, at: at ?? [], killedLow: killed_low, killedHigh: killed_high })),
+    easternTruce: eventOf(library, 'e2021-kashmir').date,
+    shutSince: sinceDate(library, 's33'),
+    asOf: lastKnown(library),
     cells: cellTotals(library),
     attacks: { before: attacksIn(library, 'before'), after: attacksIn(library, 'after') },
   };

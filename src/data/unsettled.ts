@@ -2,6 +2,7 @@ import type { Library } from '../content/library.ts';
 import type { Frontier } from '../geo/frontier.ts';
 import type { UnsettledData } from '../scenes/unsettled/data.ts';
 import { eventOf, whenOf } from './event-of.ts';
+import { lastKnown } from './since-date.ts';
 
 /** The dates of the quarrel over the line, up to the last event of `timeline-since.csv`. */
 export function unsettledData(library: Library, { shares }: Frontier): UnsettledData {
@@ -14,6 +15,6 @@ export function unsettledData(library: Library, { shares }: Frontier): Unsettled
     jirga: when('e1949-jirga'),
     rulers: ['e1996-taliban', 'e2001-invasion', 'e2021-kabul'].map(when),
     restated: when('e2022-mujahid-durand'),
-    asOf: library.timelineSince.map(({ date }) => date).sort().at(-1)!,
+    asOf: lastKnown(library),
   };
 }

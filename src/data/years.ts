@@ -2,6 +2,7 @@ import type { Library } from '../content/library.ts';
 import type { Frontier } from '../geo/frontier.ts';
 import type { Returns } from '../schemas/returns.ts';
 import type { ReturnCount, YearOfAttacks, YearsData } from '../scenes/years/data.ts';
+import { sinceDate } from './since-date.ts';
 
 /** The truce of 2022 and its end, the order to leave, and the counts of people who went back from Pakistan alone. */
 export function yearsData(library: Library, { shares }: Frontier): YearsData {
@@ -9,9 +10,9 @@ export function yearsData(library: Library, { shares }: Frontier): YearsData {
   if (!window) throw new Error('No count with the basis "window" is in content/data/returns.csv.');
   return {
     shares,
-    truce: { since: sinceEvent(library, 's01'), until: sinceEvent(library, 's02') },
+    truce: { since: sinceDate(library, 's01'), until: sinceDate(library, 's02') },
     attacks: library.attacks.flatMap(({ series, year, attacks, killed }): YearOfAttacks[] => (series === 'PIPS' && attacks !== undefined && killed !== undefined ? [{ year, attacks, killed }] : [])),
-    order: sinceEvent(library, 's07'),
+    order: sinceDate(library, 's07'),
     running: countsOf(library, 'running'),
     window,
   };
@@ -21,10 +22,4 @@ function countsOf({ returns }: Library, basis: Returns['basis']): ReturnCount[] 
   return returns
     .filter((row) => row.basis === basis)
     .map(({ id, since, as_of: asOf, people, as_told: told, counter }) => ({ id, since, asOf, people, told, counter }));
-}
-
-function sinceEvent({ timelineSince }: Library, id: string): string {
-  const found = timelineSince.find((event) => event.id === id);
-  if (!found) throw new Error(`No event is named "${id}" in content/data/timeline-since.csv. There are: ${timelineSince.map((event) => event.id).join(', ')}.`);
-  return found.date;
 }

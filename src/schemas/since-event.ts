@@ -5,7 +5,7 @@ import { date, kebab, oneOf, words } from './words.ts';
 
 export const sinceKinds = [
   'talks', 'talks-collapse', 'border-clash', 'militant-attack', 'migration-policy', 'air-strike', 'un-finding', 'diplomacy',
-  'religious-ruling', 'war', 'ceasefire', 'index',
+  'religious-ruling', 'war', 'ceasefire', 'index', 'crossings',
 ] as const;
 
 /** What happened after the essay, June 2022 to April 2026: a row of `timeline-since.csv`. */

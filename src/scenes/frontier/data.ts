@@ -5,6 +5,14 @@ export interface FrontierData {
   readonly geography: Geography;
   readonly places: readonly MapPlace[];
   readonly events: readonly MapEvent[];
+  /** Force used across the line since April 2022. */
+  readonly incidents: readonly Incident[];
+  /** ISO date of the month in which Pakistan's army and India's agreed a ceasefire. */
+  readonly easternTruce: string;
+  /** ISO date since when the main crossings are shut to trade. */
+  readonly shutSince: string;
+  /** ISO date of the last thing we know of. */
+  readonly asOf: string;
   /** What UCDP counts in its file of Pakistan, 2004 to 2021 together. */
   readonly cells: readonly Cell[];
   readonly attacks: AttackCounts;
@@ -32,6 +40,18 @@ export interface MapEvent {
   readonly country: string;
   readonly lat: number;
   readonly lon: number;
+  readonly killedLow?: number | undefined;
+  readonly killedHigh?: number | undefined;
+}
+
+/** Force used across the line: a strike, a clash. */
+export interface Incident {
+  readonly id: string;
+  /** ISO date. */
+  readonly date: string;
+  /** Ids of the places to draw halos at; none where it has no single place. */
+  readonly at: readonly string[];
+  /** The lowest and the highest count of people killed, each one speaker's. */
   readonly killedLow?: number | undefined;
   readonly killedHigh?: number | undefined;
 }

@@ -1,9 +1,9 @@
 import type { Geography } from '../../geo/land.ts';
-import type { FrontierData, MapEvent, MapPlace } from './data.ts';
+import type { FrontierData, Incident, MapEvent, MapPlace } from './data.ts';
 
 /** A few real rows: enough for every picture, few enough to read. */
 export function fixture(geography: Geography): FrontierData {
-  return { geography, places, events, cells, attacks: { before: 165, after: 250 } };
+  return { geography, places, events, cells, attacks: { before: 165, after: 250 }, incidents, easternTruce: '2021-02-01', shutSince: '2025-10-12', asOf: '2026-04-07' };
 }
 
 const places: readonly MapPlace[] = [
@@ -24,9 +24,20 @@ const places: readonly MapPlace[] = [
   { id: 'wana', name: 'Wana', lat: 32.2989, lon: 69.5725, precisionKm: 2, isCrossing: false },
   { id: 'tank', name: 'Tank', lat: 32.2171, lon: 70.3832, precisionKm: 2, isCrossing: false },
   { id: 'khar', name: 'Khar', lat: 34.733, lon: 71.524, precisionKm: 2, isCrossing: false },
+  { id: 'spin-boldak', name: 'Spin Boldak', lat: 31.0058, lon: 66.3997, precisionKm: 3, isCrossing: false },
+  { id: 'chaman', name: 'Chaman', lat: 30.9177, lon: 66.4526, precisionKm: 2, isCrossing: false },
+  { id: 'ghulam-khan', name: 'Ghulam Khan', lat: 33.14, lon: 70.02, precisionKm: 7, isCrossing: false },
+  { id: 'angoor-ada', name: 'Angoor Ada', lat: 32.5156, lon: 69.2825, precisionKm: 2, isCrossing: false },
+  { id: 'barmal', name: 'Barmal', lat: 32.7, lon: 69.2, precisionKm: 15, isCrossing: false },
+  { id: 'gurbuz', name: 'Gurbuz', lat: 33.27, lon: 69.93, precisionKm: 15, isCrossing: false },
+  { id: 'bihsud', name: 'Bihsud', lat: 34.42, lon: 70.5, precisionKm: 15, isCrossing: false },
+  { id: 'paktika', name: 'Paktika', lat: 32.9, lon: 69.1, precisionKm: 30, isCrossing: false },
+  { id: 'paktia', name: 'Paktia', lat: 33.6, lon: 69.3, precisionKm: 30, isCrossing: false },
+  { id: 'kabul-hospital', name: 'Omid hospital', lat: 34.55, lon: 69.26, precisionKm: 5, isCrossing: false },
 ];
 
 const events: readonly MapEvent[] = [
+  { id: 'e1893-durand', date: '1893-11-12', kind: 'agreement', country: 'Afghanistan', lat: 34.5281, lon: 69.1723 },
   { id: 'e2021-kabul', date: '2021-08-15', kind: 'politics', country: 'Afghanistan', lat: 34.5281, lon: 69.1723 },
   { id: 'e2021-swaz', date: '2021-09-15', kind: 'attack', country: 'Pakistan', lat: 32.2989, lon: 69.5725, killedLow: 7, killedHigh: 7 },
   { id: 'e2022-kech', date: '2022-01-25', kind: 'attack', country: 'Pakistan', lat: 26.0012, lon: 63.0485, killedLow: 10, killedHigh: 10 },
@@ -42,6 +53,18 @@ const events: readonly MapEvent[] = [
   { id: 'e2022-kunar', date: '2022-04-16', kind: 'airstrike', country: 'Afghanistan', lat: 34.97, lon: 71.3, killedLow: 5, killedHigh: 6 },
   { id: 'e2022-dewagar', date: '2022-04-23', kind: 'attack', country: 'Pakistan', lat: 32.92, lon: 69.75, killedLow: 3, killedHigh: 3 },
   { id: 'e2022-ku', date: '2022-04-26', kind: 'attack', country: 'Pakistan', lat: 24.8608, lon: 67.0104, killedLow: 4, killedHigh: 4 },
+];
+
+const incidents: readonly Incident[] = [
+  { id: 'cb2022-04-16', date: '2022-04-16', at: ['spera', 'sheltan'], killedLow: 45, killedHigh: 47 },
+  { id: 'cb2024-03-18', date: '2024-03-18', at: ['barmal'], killedLow: 8, killedHigh: 8 },
+  { id: 'cb2024-12-24', date: '2024-12-24', at: ['barmal'], killedLow: 20, killedHigh: 46 },
+  { id: 'cb2025-08-27', date: '2025-08-27', at: ['spera'], killedLow: 3, killedHigh: 3 },
+  { id: 'cb2025-11-25', date: '2025-11-25', at: ['gurbuz'], killedLow: 10, killedHigh: 10 },
+  { id: 'cb2026-02-22', date: '2026-02-21', at: ['bihsud', 'paktika'], killedLow: 13, killedHigh: 70 },
+  { id: 'cb2026-02-26', date: '2026-02-26', at: [] },
+  { id: 'cb2026-02-27', date: '2026-02-27', at: ['kabul', 'kandahar', 'paktia'] },
+  { id: 'cb2026-03-16', date: '2026-03-16', at: ['kabul-hospital'], killedLow: 143, killedHigh: 408 },
 ];
 
 const cells = [

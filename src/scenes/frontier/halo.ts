@@ -11,7 +11,7 @@ const RAYS = 30;
 const GAP = { narrow: 4, wide: 2.4 };
 
 /** How a halo differs from a district's, which is as wide as its point is uncertain. */
-export interface HaloLook {
+interface HaloLook {
   /** In kilometres: where a whole city is named, its own point says nothing of where in and around it. */
   readonly atLeast?: number;
   /** True for what was told before. */

@@ -6,7 +6,7 @@ import { viewOf, type ViewName } from '../../geo/views.ts';
 import type { Frame } from '../../marks/frame.ts';
 import type { Point } from '../../marks/mark.ts';
 import { middleOf } from '../../marks/middle.ts';
-import type { FrontierData, MapEvent, MapPlace } from './data.ts';
+import type { FrontierData, Incident, MapEvent, MapPlace } from './data.ts';
 
 export type Side = 'kabul' | 'islamabad';
 
@@ -32,6 +32,7 @@ export interface Sheet {
   readonly nearest: (point: Point) => Point;
   readonly place: (id: string) => MapPlace;
   readonly event: (id: string) => MapEvent;
+  readonly incident: (id: string) => Incident;
 }
 
 export function sheetOf(data: FrontierData, frame: Frame, view: ViewName): Sheet {
@@ -54,6 +55,7 @@ export function sheetOf(data: FrontierData, frame: Frame, view: ViewName): Sheet
     nearest: (point) => nearestOn(line, point),
     place: (id) => found(data.places, id, 'place'),
     event: (id) => found(data.events, id, 'event'),
+    incident: (id) => found(data.incidents, id, 'incident'),
   };
 }
 
