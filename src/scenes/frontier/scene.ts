@@ -1,12 +1,14 @@
 import type { Scene } from '../scene.ts';
+import type { Mark } from '../../marks/mark.ts';
 import { bands } from './bands.ts';
 import type { FrontierData } from './data.ts';
 import { feather } from './feather.ts';
 import { frontierLine } from './frontier-line.ts';
 import { land } from './land.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
 import type { FrontierState } from './state.ts';
 import { states } from './states.ts';
+import { veil } from './veil.ts';
 
 /** The frontier on the map. */
 export const frontier: Scene<FrontierData, FrontierState> = {
@@ -19,8 +21,13 @@ export const frontier: Scene<FrontierData, FrontierState> = {
       title: state.title[frame.name],
       source: state.source[frame.name],
       camera: sheet.camera,
-      map: state.ground === 'paper' ? [] : [...land(sheet), ...bands(sheet), ...feather(sheet), ...under],
+      map: [...groundOf(state, sheet), ...under],
       screen: [...frontierLine(sheet), ...over],
     };
   },
 };
+
+function groundOf({ ground }: FrontierState, sheet: Sheet): Mark[] {
+  if (ground === 'paper') return [];
+  return [...land(sheet), ...(ground === 'land' ? bands(sheet) : []), ...feather(sheet), ...(ground === 'bare' ? [veil(sheet)] : [])];
+}

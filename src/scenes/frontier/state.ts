@@ -12,8 +12,8 @@ export interface FrontierState {
   readonly source: Words;
   /** Where it is looked at from. */
   readonly view: ViewName;
-  /** `paper`: the line alone. `land`: land and bands below it. */
-  readonly ground: 'paper' | 'land';
+  /** `paper`: the line alone. `bare`: on the land, which takes no side. `land`: on the land with the bands of both sides. */
+  readonly ground: 'paper' | 'bare' | 'land';
   readonly draw: (sheet: Sheet) => Layers;
 }
 

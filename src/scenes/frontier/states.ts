@@ -1,6 +1,7 @@
 import { ambush } from './ambush.ts';
 import { aprilStrikes } from './april-strikes.ts';
 import { attacksRise } from './attacks-rise.ts';
+import { durand1893 } from './durand-1893.ts';
 import { kabulFalls } from './kabul-falls.ts';
 import { oneLine } from './one-line.ts';
 import type { FrontierState } from './state.ts';
@@ -18,4 +19,5 @@ export const states = {
   'april-strikes': aprilStrikes,
   'who-shelters': whoShelters,
   waziristan,
+  'durand-1893': durand1893,
 } as const satisfies Record<string, FrontierState>;
