@@ -1,6 +1,7 @@
 import { ambush } from './ambush.ts';
 import { aprilStrikes } from './april-strikes.ts';
 import { attacksRise } from './attacks-rise.ts';
+import { bothSides } from './both-sides.ts';
 import { durand1893 } from './durand-1893.ts';
 import { kabulFalls } from './kabul-falls.ts';
 import { oneLine } from './one-line.ts';
@@ -20,4 +21,5 @@ export const states = {
   'who-shelters': whoShelters,
   waziristan,
   'durand-1893': durand1893,
+  'both-sides': bothSides,
 } as const satisfies Record<string, FrontierState>;
