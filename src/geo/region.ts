@@ -1,6 +1,6 @@
 import type { Frame } from '../marks/frame.ts';
 import { cameraOf } from './projection.ts';
-import { viewOf, views, type ViewName } from './views.ts';
+import { viewOf, viewsOfLand, type ViewName } from './views.ts';
 
 /** A rectangle of the base plane: left, top, right, bottom. */
 export type Region = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -12,9 +12,9 @@ export function regionOf(frame: Frame, name: ViewName, margin = 0): Region {
   return [x - across, y - down, x + across, y + down];
 }
 
-/** What any view shows: there is no land beyond it. */
+/** What any view shows of the land: there is none beyond it. */
 export function wholeRegion(frame: Frame): Region {
-  const regions = (Object.keys(views) as ViewName[]).map((name) => regionOf(frame, name, 60));
+  const regions = viewsOfLand.map((name) => regionOf(frame, name, 60));
   return [
     Math.min(...regions.map(([x0]) => x0)),
     Math.min(...regions.map(([, y0]) => y0)),

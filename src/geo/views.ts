@@ -25,9 +25,20 @@ export const views = {
     { lon: 69.78, lat: 32.79, kmPerPixel: 0.72 },
     { lon: 69.75, lat: 32.76, kmPerPixel: 0.43 },
   ],
+  east: [
+    { lon: 71.0, lat: 32.2, kmPerPixel: 4.1 },
+    { lon: 71.0, lat: 32.2, kmPerPixel: 2.1 },
+  ],
+  events: [
+    { lon: 67.35, lat: 30.15, kmPerPixel: 3.85 },
+    { lon: 67.0, lat: 30.2, kmPerPixel: 2.3 },
+  ],
 } as const satisfies Record<string, readonly [View, View]>;
 
 export type ViewName = keyof typeof views;
+
+/** The views that land is made for. `east` and `events` need none of their own: they look from further away than `whole`, `east` past the land at bare paper. */
+export const viewsOfLand = (Object.keys(views) as ViewName[]).filter((name) => name !== 'east' && name !== 'events');
 
 /** The view of a name in a frame. */
 export function viewOf(frame: Frame, name: ViewName): View {
@@ -36,7 +47,7 @@ export function viewOf(frame: Frame, name: ViewName): View {
 
 /** Everybody who looks at the map, in both frames or the one given: what must stay true at their zoom. */
 export function watchers(among: readonly FrameName[] = frameNames): Watcher[] {
-  return (Object.keys(views) as ViewName[]).flatMap((name) =>
+  return viewsOfLand.flatMap((name) =>
     among.map((frameName) => ({ window: windowOf(frames[frameName], name), kmPerPixel: viewOf(frames[frameName], name).kmPerPixel })),
   );
 }

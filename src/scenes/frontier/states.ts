@@ -3,6 +3,7 @@ import { aprilStrikes } from './april-strikes.ts';
 import { attacksRise } from './attacks-rise.ts';
 import { bothSides } from './both-sides.ts';
 import { durand1893 } from './durand-1893.ts';
+import { indiaFirst } from './india-first.ts';
 import { kabulFalls } from './kabul-falls.ts';
 import { oneLine } from './one-line.ts';
 import type { FrontierState } from './state.ts';
@@ -22,4 +23,5 @@ export const states = {
   waziristan,
   'durand-1893': durand1893,
   'both-sides': bothSides,
+  'india-first': indiaFirst,
 } as const satisfies Record<string, FrontierState>;
