@@ -7,6 +7,7 @@ import { indiaFirst } from './india-first.ts';
 import { kabulFalls } from './kabul-falls.ts';
 import { oneLine } from './one-line.ts';
 import type { FrontierState } from './state.ts';
+import { strikesAgain } from './strikes-again.ts';
 import { twoNeighbours } from './two-neighbours.ts';
 import { waziristan } from './waziristan.ts';
 import { whoShelters } from './who-shelters.ts';
@@ -24,4 +25,5 @@ export const states = {
   'durand-1893': durand1893,
   'both-sides': bothSides,
   'india-first': indiaFirst,
+  'strikes-again': strikesAgain,
 } as const satisfies Record<string, FrontierState>;
