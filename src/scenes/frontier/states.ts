@@ -6,6 +6,7 @@ import { durand1893 } from './durand-1893.ts';
 import { indiaFirst } from './india-first.ts';
 import { kabulFalls } from './kabul-falls.ts';
 import { oneLine } from './one-line.ts';
+import { openWar } from './open-war.ts';
 import type { FrontierState } from './state.ts';
 import { strikesAgain } from './strikes-again.ts';
 import { twoNeighbours } from './two-neighbours.ts';
@@ -26,4 +27,5 @@ export const states = {
   'both-sides': bothSides,
   'india-first': indiaFirst,
   'strikes-again': strikesAgain,
+  'open-war': openWar,
 } as const satisfies Record<string, FrontierState>;
