@@ -11,6 +11,7 @@ import type { FrontierState } from './state.ts';
 import { strikesAgain } from './strikes-again.ts';
 import { twoNeighbours } from './two-neighbours.ts';
 import { waziristan } from './waziristan.ts';
+import { whereItStands } from './where-it-stands.ts';
 import { whoShelters } from './who-shelters.ts';
 
 /** Every picture of the frontier, by the second half of its figure's name. */
@@ -28,4 +29,5 @@ export const states = {
   'india-first': indiaFirst,
   'strikes-again': strikesAgain,
   'open-war': openWar,
+  'where-it-stands': whereItStands,
 } as const satisfies Record<string, FrontierState>;
