@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGeography } from '../../data/geography.ts';
 import { frameNames, frames, type Frame } from '../../marks/frame.ts';
-import type { CircleMark, Drawing, Mark, PathMark, Point } from '../../marks/mark.ts';
+import type { CircleMark, Drawing, Mark, PathMark, Point, RectMark, RuleMark } from '../../marks/mark.ts';
 import { fixture } from './fixture.ts';
 import { frontier } from './scene.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
@@ -18,6 +18,66 @@ test.each(both)('the April strikes lie in Afghanistan and the ambush in Pakistan
     expect(points.length).toBeGreaterThan(100);
     expect(points.filter((point) => sheet.sideOf(point) !== side)).toEqual([]);
   }
+});
+
+test.each(both)('no halo of any state touches the line or the other side ($name)', (frame) => {
+  for (const name of Object.keys(states) as (keyof typeof states)[]) {
+    const { drawing, sheet } = drawn(name, frame);
+    for (const mark of drawing.map.filter(({ className }) => className.startsWith('halo '))) {
+      const side = mark.className.includes('kabul') ? 'kabul' : 'islamabad';
+      expect(pointsOf(mark).filter((point) => sheet.sideOf(point) !== side), `${mark.key} in ${name}`).toEqual([]);
+    }
+  }
+});
+
+test.each(both)('strikes across the line lie in Afghanistan, each at every place its row names ($name)', (frame) => {
+  const placesOf = (name: keyof typeof states): string[] =>
+    [...new Set(drawn(name, frame).drawing.map.filter(({ className }) => className.startsWith('halo kabul')).map(({ of }) => String(of).slice('place:'.length)))].sort();
+  const rows = (...ids: string[]): string[] => [...new Set(data.incidents.filter(({ id }) => ids.includes(id)).flatMap(({ at }) => at))].sort();
+  expect(placesOf('strikes-again')).toEqual(rows('cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'));
+  expect(placesOf('open-war')).toEqual(rows('cb2026-02-22', 'cb2026-02-27'));
+});
+
+test.each(both)('no halo of the open war is larger than another, so that none is read as force ($name)', (frame) => {
+  const reach = drawn('open-war', frame)
+    .drawing.map.filter((mark) => mark.key.startsWith('halo-') && mark.key.endsWith('-0'))
+    .filter((mark): mark is CircleMark => mark.kind === 'circle')
+    .map(({ r }) => r);
+  expect(reach.length).toBeGreaterThan(2);
+  expect(new Set(reach).size).toBe(1);
+});
+
+test.each(both)('the line opens at four crossings, each gap on the line and its posts on either side of it ($name)', (frame) => {
+  const { drawing, sheet } = drawn('both-sides', frame);
+  const gaps = drawing.screen.filter((mark): mark is PathMark => mark.className === 'gap');
+  expect(gaps.length).toBe(4);
+  for (const gap of gaps) {
+    for (const [x, y] of pointsOf(gap)) {
+      const point: Point = [gap.at![0] + sheet.px(x), gap.at![1] + sheet.px(y)];
+      const foot = sheet.nearest(point);
+      expect(Math.hypot(foot[0] - point[0], foot[1] - point[1]), gap.key).toBeLessThan(sheet.px(0.7));
+    }
+  }
+  for (const post of drawing.screen.filter((mark): mark is RuleMark => mark.className === 'post')) {
+    const sides = [[post.x1, post.y1], [post.x2, post.y2]].map(([x, y]) => sheet.sideOf([post.at![0] + sheet.px(x!), post.at![1] + sheet.px(y!)]));
+    expect(sides.sort(), post.key).toEqual(['islamabad', 'kabul']);
+  }
+});
+
+test.each(both)('of India there is a name and nothing else: the last sheet covers every place along its border ($name)', (frame) => {
+  const { drawing, sheet } = drawn('india-first', frame);
+  const edge = pointsOf(drawing.map.find(({ key }) => key === 'dusk-11')!);
+  // Jaisalmer's west, Ganganagar, Amritsar, Jammu.
+  for (const [lon, lat] of [[70.2, 27.6], [72.9, 29.5], [74.5, 31.6], [74.6, 32.7]] as const) {
+    const [x, y] = sheet.at(lon, lat);
+    expect(x).toBeGreaterThan(edgeAt(edge, y));
+  }
+  expect(drawing.map.at(-1)!.key).toBe('dusk-11');
+  // The land's own end would show as a straight line down the paper.
+  const water = drawing.map.find((mark): mark is RectMark => mark.key === 'water')!;
+  expect(Math.max(...edge.map(([x]) => x))).toBeGreaterThan(water.x + water.width + sheet.px(2));
+  const leader = drawing.screen.find((mark): mark is RuleMark => mark.key === 'leader-eastern-front')!;
+  expect(leader.y2).toBeGreaterThan(0);
 });
 
 test.each(both)('every attack told lies on the Pakistani side, clear of the line ($name)', (frame) => {
