@@ -17,6 +17,16 @@ declare module 'fontkit' {
     readonly lineGap: number;
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
+    layout(text: string, features?: Readonly<Record<string, boolean>>): { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
+  }
+  export interface Glyph {
+    readonly path: { mapPoints(move: (x: number, y: number) => [number, number]): { toSVG(): string } };
+  }
+  /** In units of the face. */
+  export interface Position {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
   }
   export function create(data: Buffer): Font;
 }

@@ -7,19 +7,28 @@ import { cutOf, type PictureCut } from '../marks/cut-of.ts';
 import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 import { withoutOffPlate } from './off-plate.ts';
+import type { Credits } from './credits.ts';
 import { toSvg } from './to-svg.ts';
 
 /**
  * A picture as a file that stands alone: looks, both schemes and the letters it uses inside it. Shown
  * where there is no stage: without script, in print, in somebody's slides.
  */
-export async function toFile(picture: Picture, frame: Frame, title: string, description: string): Promise<string> {
+export async function toFile(picture: Picture, frame: Frame, title: string, description: string, credits?: Credits): Promise<string> {
   const svg = toSvg(withoutOffPlate(picture, frame, middleOf(frame)), frame);
   const style = `${await faces(picture)}${await looks()}`;
-  const head = `<title>${escape(title)}</title><desc>${escape(description)}</desc><style>${style}</style>`;
+  const head = `<title>${escape(title)}</title><desc>${escape(description)}</desc>${credits ? metadata(credits) : ''}<style>${style}</style>`;
   return svg
     .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" `)
     .replace(/^<svg[^>]*>/, (tag) => tag + head);
+}
+
+/** The credits in the words of Dublin Core and Creative Commons, as drawing programs and archives read them. */
+function metadata({ title, source, creator, licenceUrl, licence, page }: Credits): string {
+  const said = { 'dc:title': title, 'dc:creator': creator, 'dc:source': source, 'dc:rights': licence, 'dc:identifier': page };
+  const lines = Object.entries(said).map(([name, value]) => `<${name}>${escape(value)}</${name}>`).join('');
+  const names = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#"';
+  return `<metadata><rdf:RDF ${names}><cc:Work rdf:about="">${lines}<cc:license rdf:resource="${licenceUrl}"/></cc:Work></rdf:RDF></metadata>`;
 }
 
 let looksText: Promise<string> | undefined;

@@ -1,0 +1,33 @@
+import type { FrameName } from '../marks/frame.ts';
+import { siteLibrary } from './content.ts';
+import { stillName } from './pictures.ts';
+
+/** A picture of a step as a file. */
+export interface Still {
+  /** Its name in `/figures/`, without an ending. */
+  readonly name: string;
+  readonly chapter: string;
+  readonly step: string;
+  /** `scene/state`. */
+  readonly figure: string;
+  readonly frame: FrameName;
+  readonly title: string;
+  readonly alt: string;
+}
+
+/** Every picture of every step in one frame, the choices of a step too. */
+export function stills(frame: FrameName): Still[] {
+  return siteLibrary().chapters.flatMap((chapter) =>
+    chapter.steps.flatMap(({ id, figure, choices, title, alt }) =>
+      (choices.length > 0 ? choices : [{ figure }]).map((choice, i) => ({
+        name: stillName(chapter.id, id, frame, i + 1),
+        chapter: chapter.id,
+        step: id,
+        figure: choice.figure,
+        frame,
+        title,
+        alt,
+      })),
+    ),
+  );
+}
