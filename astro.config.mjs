@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/content/checked.ts';
 import { figureNames } from './src/registry.ts';
+import { isListed } from './src/site/listed.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://across-the-line.example',
@@ -9,5 +11,5 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [checkedContent(figureNames), mdx()],
+  integrations: [checkedContent(figureNames), mdx(), sitemap({ filter: isListed })],
 });

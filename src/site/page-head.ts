@@ -1,0 +1,22 @@
+/** What the head of a page says of it, besides its address. */
+export interface PageHead {
+  /** Of this page; the site's name is added. Absent on the opening page. */
+  readonly title?: string;
+  /** One sentence for search results and shared links, unlike that of any other page. */
+  readonly description?: string;
+  /** The picture a shared link brings with it. */
+  readonly card?: { readonly href: string; readonly alt: string };
+  /** The same in other formats: citation records, tables. */
+  readonly alternates?: readonly Alternate[];
+  /** Statements for machines, as schema.org words them. */
+  readonly graph?: readonly object[];
+  /** `unlisted`: search engines follow its links and do not list it. `nowhere`: it has no address of its own either. */
+  readonly standing?: 'unlisted' | 'nowhere';
+}
+
+/** The same thing as a file of another kind. */
+export interface Alternate {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
