@@ -1,0 +1,57 @@
+/**
+ * Narrows the ledger to what the controls say and keeps it in the address (`?verdict=disputed`). A link to
+ * a claim wins over them: a claim the address names is always shown.
+ */
+export function filterClaims(): void {
+  const controls = document.querySelector<HTMLElement>('[data-claim-filter]');
+  if (!controls) return;
+  const choices = [...controls.querySelectorAll('select')];
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-facets]')];
+  const showAll = controls.querySelector('button')!;
+  const status = controls.querySelector('[data-shown]')!;
+
+  controls.addEventListener('change', remember);
+  showAll.addEventListener('click', () => {
+    clear();
+    remember();
+    choices[0]!.focus();
+  });
+  addEventListener('popstate', read);
+  addEventListener('hashchange', showNamed);
+  read();
+
+  function read(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const choice of choices) {
+      choice.value = asked.get(choice.name) ?? '';
+      if (choice.selectedIndex < 0) choice.value = '';
+    }
+    narrow();
+    showNamed();
+  }
+
+  function remember(): void {
+    const query = new URLSearchParams(choices.filter(({ value }) => value).map(({ name, value }) => [name, value])).toString();
+    history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}`);
+    narrow();
+  }
+
+  function narrow(): void {
+    const asked = choices.filter(({ value }) => value).map(({ name, value }) => `${name}:${value}`);
+    for (const row of rows) row.hidden = asked.some((facet) => !row.dataset['facets']!.split(' ').includes(facet));
+    const shown = rows.filter(({ hidden }) => !hidden);
+    for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) part.hidden = !shown.some((row) => part.contains(row));
+    showAll.hidden = asked.length === 0;
+    status.textContent = asked.length ? `${shown.length} of ${rows.length} claims` : `All ${rows.length} claims`;
+  }
+
+  function showNamed(): void {
+    if (!rows.some(({ id, hidden }) => hidden && `#${id}` === location.hash)) return;
+    clear();
+    narrow();
+  }
+
+  function clear(): void {
+    for (const choice of choices) choice.value = '';
+  }
+}
