@@ -1,0 +1,10 @@
+/** The pages behind the story, in the order of menu and foot: path in the site and the words of the link. */
+export const endPages = [
+  ['claims/', 'All claims'],
+  ['sources/', 'All sources'],
+  ['who/', 'Who is who'],
+  ['glossary/', 'Glossary'],
+  ['method/', 'Method'],
+  ['corrections/', 'Corrections'],
+  ['about/', 'About'],
+] as const satisfies readonly (readonly [path: string, words: string])[];
