@@ -58,7 +58,8 @@ const events: Readonly<Record<IncidentId, string>> = {
 
 const EARTH_KM = 6371;
 
-function detailOf(scale: '110m' | '50m' | '10m'): MapDetail {
+/** The line as the map file has it at a scale: its vertices and the length they give. */
+export function detailOf(scale: '110m' | '50m' | '10m'): MapDetail {
   const positions = frontierArc(readWorld(scale));
   return { positions, km: geoLength({ type: 'LineString', coordinates: positions.map((position) => [...position]) }) * EARTH_KM };
 }

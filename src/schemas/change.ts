@@ -11,8 +11,8 @@ export const changeKinds = ['published', 'corrected', 'updated'] as const;
 
 /** One public change: an entry of `content/changes.yaml`, newest first. Entries are added and never taken out. */
 export const change = record({
-  /** Links to the entry end in it: `2026-11-22-first-edition`. */
-  id: kebab('a name made of the date and a word or two'),
+  /** Links to the entry end in it: `first-edition`, `ambush-date`. Begins with a letter. */
+  id: kebab('a name of a few words'),
   /** The day it went out. */
   date: z.iso.date({ error: dayExpected }),
   /** What sort of change. */

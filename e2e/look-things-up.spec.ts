@@ -1,0 +1,124 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const endPages = ['/who/', '/glossary/', '/method/', '/corrections/', '/about/', '/claims/?verdict=disputed'];
+
+test('a word opens its meaning in place, and leads on to the glossary', async ({ page }) => {
+  await page.goto('/rift/#april-strikes');
+  const before = page.url();
+  const word = page.locator('#april-strikes a.term').first();
+  await word.click();
+  const panel = page.locator('#april-strikes .term-panel');
+  await expect(panel).toContainText('month of fasting');
+  await expect(word).toHaveAttribute('aria-expanded', 'true');
+  expect(page.url()).toBe(before);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(word).toBeFocused();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('link', { name: 'glossary' }).click();
+  await expect(page).toHaveURL(/\/glossary\/#ramadan$/);
+  await expect(page.locator('#ramadan')).toBeInViewport();
+});
+
+test('opening a claim closes the word beside it', async ({ page }) => {
+  await page.goto('/rift/#april-strikes');
+  await page.locator('#april-strikes a.term').first().click();
+  await page.locator('#april-strikes a[data-claim="C05"]').click();
+  await expect(page.locator('#april-strikes .claim-panel')).toBeVisible();
+  await expect(page.locator('#april-strikes .term-panel')).toHaveCount(0);
+});
+
+test('the ledger is narrowed from the keyboard, says how many are left and keeps it in the address', async ({ page }) => {
+  await page.goto('/claims/');
+  const rows = page.locator('.claim-row:visible');
+  const all = await rows.count();
+  await page.getByLabel('Verdict').focus();
+  await page.keyboard.type('Disp');
+  await expect(page).toHaveURL(/\?verdict=disputed$/);
+  const disputed = await rows.count();
+  expect(disputed).toBeGreaterThan(0);
+  expect(disputed).toBeLessThan(all);
+  await expect(page.getByRole('status').first()).toHaveText(`${disputed} of ${all} claims`);
+  expect(new Set(await rows.locator('.claim-verdict').allTextContents())).toEqual(new Set(['Disputed']));
+  await page.reload();
+  await expect(rows).toHaveCount(disputed);
+  await page.getByLabel('Whose claim').selectOption('islamabad');
+  await expect(page).toHaveURL(/\?verdict=disputed&speaker=islamabad$/);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(rows).toHaveCount(all);
+  await expect(page).toHaveURL(/\/claims\/$/);
+});
+
+test('a link to a claim shows it whatever the list was narrowed to, and can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/claims/?verdict=disputed#C01');
+  const row = page.locator('#C01');
+  await expect(row).toHaveAttribute('open', '');
+  await expect(row).toBeInViewport();
+  await row.getByRole('link', { name: 'Link to this claim' }).click();
+  await expect(row.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/claims\/#C01$/);
+});
+
+test('a group can be looked up, with the steps that name it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Who is who' }).click();
+  const group = page.locator('#ttp');
+  for (const words of ['Pakistani Taliban (TTP)', 'Tehrik-i-Taliban Pakistan', 'On neither government’s side', 'Noor Wali Mehsud']) await expect(group).toContainText(words);
+  await group.getByRole('link', { name: 'Three groups, three different cases' }).click();
+  await expect(page).toHaveURL(/\/sanctuaries\/#who-shelters$/);
+});
+
+test('every link between the pages behind the story leads to something that is there', async ({ page }) => {
+  test.skip(test.info().project.name === 'phone', 'the pages are the same on a phone');
+  const ids = new Map<string, Set<string>>();
+  const broken: string[] = [];
+  for (const path of endPages) {
+    await page.goto(path);
+    const links = await page.locator('main a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of new Set(links)) {
+      const { origin, pathname, hash } = new URL(link);
+      if (origin !== new URL(page.url()).origin) continue;
+      if (!ids.has(pathname)) {
+        const html = await (await page.request.get(pathname)).text();
+        ids.set(pathname, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!)));
+      }
+      if (ids.get(pathname)!.size === 0 || (hash && !ids.get(pathname)!.has(hash.slice(1)))) broken.push(`${path} -> ${pathname}${hash}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const path of endPages) {
+      test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'nothing sticks out').toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a word is a link to its meaning', async ({ page }) => {
+    await page.goto('/rift/');
+    await page.locator('#april-strikes a.term').first().click();
+    await expect(page).toHaveURL(/\/glossary\/#ramadan$/);
+    await expect(page.locator('#ramadan')).toContainText('month of fasting');
+  });
+
+  test('the ledger lists every claim by chapter, with no control that does nothing', async ({ page }) => {
+    await page.goto('/claims/?verdict=disputed');
+    await expect(page.locator('[data-claim-filter]')).toBeHidden();
+    const [visible, all] = await Promise.all([page.locator('.claim-row:visible').count(), page.locator('.claim-row').count()]);
+    expect(all).toBeGreaterThan(48);
+    expect(visible).toBe(all);
+  });
+});
