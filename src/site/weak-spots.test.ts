@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { readLibrary } from '../content/library.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import { reprintsByOrigin, weakSpots } from './weak-spots.ts';
@@ -28,6 +30,13 @@ test('every weak spot is found, and only those', () => {
     noSource: ['C02'],
     reprintsAlone: ['C04'],
   });
+});
+
+test('no verdict of ours rests on pointers alone', () => {
+  const { library } = readLibrary(resolve('content'));
+  const pointers = new Set(weakSpots(library.claims, library.sources).pointers.map(({ id }) => id));
+  expect(pointers.size).toBeGreaterThan(0);
+  expect(library.claims.filter(({ sources: its }) => its.length > 0 && its.every((id) => pointers.has(id))).map(({ id }) => id)).toEqual([]);
 });
 
 test('reprints stand with those whose words they carry, most first', () => {

@@ -7,7 +7,7 @@ export interface WeakSpots {
   readonly reprints: readonly Source[];
   /** Sources whose title is not the page's own headline. */
   readonly titledByUs: readonly Source[];
-  /** Encyclopedias anyone can edit, and pages made from them. */
+  /** Encyclopedias anyone can edit, copies of them, and reference pages that name no source. */
   readonly pointers: readonly Source[];
   /** Sources whose date is not known. */
   readonly undated: readonly Source[];
