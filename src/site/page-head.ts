@@ -4,7 +4,7 @@ export interface PageHead {
   readonly title?: string;
   /** One sentence for search results and shared links, unlike that of any other page. */
   readonly description?: string;
-  /** The picture a shared link brings with it. */
+  /** The picture a shared link brings with it; the site's own where absent. */
   readonly card?: { readonly href: string; readonly alt: string };
   /** The same in other formats: citation records, tables. */
   readonly alternates?: readonly Alternate[];

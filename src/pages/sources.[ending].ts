@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { citeFiles } from '../site/cite/files.ts';
+import { sourceRecord } from '../site/cite/source-record.ts';
+import { siteLibrary } from '../site/content.ts';
+
+/** Every source, for programs that keep citations. */
+export const getStaticPaths = (() => citeFiles.map(({ ending }) => ({ params: { ending }, props: { ending } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ ending: string }> = ({ props: { ending } }) => {
+  const { type, write } = citeFiles.find((kind) => kind.ending === ending)!;
+  return new Response(write(siteLibrary().sources.map(sourceRecord)), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+};

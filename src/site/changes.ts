@@ -1,0 +1,13 @@
+import type { Change } from '../schemas/change.ts';
+import { siteLibrary } from './content.ts';
+
+/** Ids of what a page tells. */
+export interface Told {
+  readonly claims: readonly string[];
+  readonly steps: readonly string[];
+}
+
+/** The public changes that touch any of these, with the first edition, newest first. */
+export function changesTo({ claims, steps }: Told, changes: readonly Change[] = siteLibrary().changes): Change[] {
+  return changes.filter((change) => change.kind === 'published' || change.claims?.some((id) => claims.includes(id)) || change.steps?.some((id) => steps.includes(id)));
+}

@@ -1,0 +1,43 @@
+import { sortName, type CslName, type CslRecord } from './csl.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The kind of entry and the field of what it stands in, by type of record; any other is `misc`. */
+const kinds: Readonly<Record<string, readonly [entry: string, container: string]>> = {
+  'article-newspaper': ['article', 'journal'],
+  'article-magazine': ['article', 'journal'],
+  'article-journal': ['article', 'journal'],
+  report: ['techreport', 'institution'],
+};
+
+/** A record for LaTeX and for most programs that keep citations. */
+export function bibtex(record: CslRecord): string {
+  const [entry, container] = kinds[record.type] ?? ['misc', 'publisher'];
+  const [year, month, day] = record.issued?.['date-parts'][0] ?? [];
+  const fields: Record<string, string | undefined> = {
+    title: `{${escaped(record.title)}}`,
+    author: record.author?.map(nameOf).join(' and '),
+    [container]: escaped(record['container-title'] ?? record.publisher ?? ''),
+    year: year?.toString(),
+    // BibLaTeX reads the whole date; the older program reads year and month.
+    date: year && month ? [year, month, day].filter(Boolean).map((part) => String(part).padStart(2, '0')).join('-') : undefined,
+    url: record.URL?.replaceAll('{', '%7B').replaceAll('}', '%7D'),
+    language: record.language,
+    version: record.version,
+    note: record.note && escaped(record.note),
+  };
+  const lines = Object.entries(fields).filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
+  const monthLine = month ? `  month = ${months[month - 1]},\n` : '';
+  return `@${entry}{${record.id},\n${lines.join('')}${monthLine}}\n`;
+}
+
+/** A body's name in braces, so that its words are not taken for given and family name. */
+function nameOf(name: CslName): string {
+  return 'literal' in name ? `{${escaped(name.literal)}}` : escaped(sortName(name));
+}
+
+const special: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+
+function escaped(text: string): string {
+  return text.replace(/[\\~^&%$#_{}]/g, (character) => special[character] ?? `\\${character}`);
+}
