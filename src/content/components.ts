@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { exploreAttributes } from '../schemas/explore.ts';
 import { choiceAttributes, contentNoteAttributes, idAttribute, noAttributes, stepAttributes } from '../schemas/step.ts';
 import type { Kind } from './references.ts';
 
@@ -23,5 +24,6 @@ export const components: Readonly<Record<string, Component>> = {
   Claim: { attributes: idAttribute, outside: 'Term', refers: { id: 'claim' } },
   Place: { attributes: idAttribute, refers: { id: 'place' } },
   Group: { attributes: idAttribute, refers: { id: 'group' } },
+  Explore: { attributes: exploreAttributes, within: 'the chapter', refers: {} },
   Term: { attributes: idAttribute, outside: 'Claim', refers: { id: 'term' } },
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsAfter } from './sample-content.ts';
+import { panelNames } from '../schemas/explore.ts';
 
 /** What is wrong, the text it stands in for, the faulty text, and every fault that must be told. */
 type Case = readonly [title: string, from: string | RegExp, to: string, told: readonly string[]];
@@ -50,7 +51,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'chapters/rift.mdx: line 22, <Choice>, label: nothing -> the words on the switch, at most 24 characters',
     ]],
     ['an unknown component', '<Choice figure="readings/cannot" label="It cannot" />', '<Choise figure="readings/cannot" label="It cannot" />', [
-      'chapters/rift.mdx: line 22: <Choise> -> a component: Scene, Step, Choice, ContentNote, Claim, Place, Group, Term',
+      'chapters/rift.mdx: line 22: <Choise> -> a component: Scene, Step, Choice, ContentNote, Claim, Place, Group, Explore, Term',
+    ]],
+    ['an unknown panel', 'Opening words', '<Explore what="maps" />\n\nOpening words', [
+      `chapters/rift.mdx: line 8, <Explore>, what: "maps" -> one of ${panelNames.join(', ')}`,
     ]],
     ['a component in the wrong place', 'Opening words', '<Choice figure="readings/cannot" label="It cannot" />\n\nOpening words', [
       'chapters/rift.mdx: line 8: <Choice> within the chapter -> <Choice> right within Step',

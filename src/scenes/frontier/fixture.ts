@@ -19,6 +19,7 @@ const places: readonly MapPlace[] = [
   { id: 'rawalpindi', name: 'Rawalpindi', lat: 33.5973, lon: 73.0479, precisionKm: 2, isCrossing: false },
   { id: 'peshawar', name: 'Peshawar', lat: 34.008, lon: 71.5785, precisionKm: 2, isCrossing: false },
   { id: 'quetta', name: 'Quetta', lat: 30.1841, lon: 67.0014, precisionKm: 2, isCrossing: false },
+  { id: 'karachi', name: 'Karachi', lat: 24.8608, lon: 67.0104, precisionKm: 2, isCrossing: false },
   { id: 'miranshah', name: 'Miranshah', lat: 33.0006, lon: 70.0712, precisionKm: 2, isCrossing: false },
   { id: 'datta-khel', name: 'Datta Khel', lat: 32.92, lon: 69.75, precisionKm: 15, isCrossing: false },
   { id: 'wana', name: 'Wana', lat: 32.2989, lon: 69.5725, precisionKm: 2, isCrossing: false },

@@ -4,6 +4,7 @@ import { attacksRise } from './attacks-rise.ts';
 import { bothSides } from './both-sides.ts';
 import { durand1893 } from './durand-1893.ts';
 import { indiaFirst } from './india-first.ts';
+import { everyEvent } from './every-event.ts';
 import { kabulFalls } from './kabul-falls.ts';
 import { oneLine } from './one-line.ts';
 import { openWar } from './open-war.ts';
@@ -30,4 +31,5 @@ export const states = {
   'strikes-again': strikesAgain,
   'open-war': openWar,
   'where-it-stands': whereItStands,
+  'every-event': everyEvent,
 } as const satisfies Record<string, FrontierState>;

@@ -1,0 +1,102 @@
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const rows = (page: Page) => page.locator('tr[data-kind]:visible');
+const dots = (page: Page) => page.locator('#map [data-dot]:visible');
+
+test('a chapter leads to its data', async ({ page }) => {
+  await page.goto('/rift/');
+  await page.locator('.explore-card a').click();
+  await expect(page).toHaveURL(/\/explore\/events\/$/);
+  await expect(page.locator('h1')).toHaveText('The events, one by one');
+});
+
+test('events are filtered by kind and by year, on the map and in the table alike', async ({ page }) => {
+  await page.goto('/explore/events/');
+  const all = await rows(page).count();
+  for (const kind of ['agreement', 'politics', 'border', 'statement', 'ceasefire', 'attack']) await page.locator(`[value="${kind}"]`).uncheck();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.locator('output')).toHaveText(`3 of ${all} events`);
+  for (const dot of await dots(page).all()) await expect(page.locator(`tr[id="${(await dot.getAttribute('data-dot'))!}"]`)).toBeVisible();
+  await page.locator('[data-from]').selectOption('2022');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(dots(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(rows(page)).toHaveCount(all);
+});
+
+test('an event opens from the map by touch or click, with its source', async ({ page, isMobile }) => {
+  await page.goto('/explore/events/');
+  const dot = page.locator('[data-dot="e2022-khost"]:visible');
+  await dot.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await dot.boundingBox())!;
+  // A finger is not exact: beside the dot, on its free side.
+  if (isMobile) await page.touchscreen.tap(x - 5, y + height / 2);
+  else await page.mouse.click(x + width / 2, y + height / 2);
+  const chosen = page.locator('[data-chosen]');
+  await expect(chosen.locator('h2')).toHaveText('Air strikes on Spera, Khost');
+  await expect(chosen).toContainText('16 April 2022'.replaceAll(' ', '\u00a0'));
+  expect(await chosen.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+  await expect(dot).toHaveAttribute('aria-current', 'true');
+  await page.reload();
+  await expect(chosen.locator('h2'), 'the address names the event').toHaveText('Air strikes on Spera, Khost');
+});
+
+test('a keyboard walks the dots and opens one; a row of the table leads to the same', async ({ page }) => {
+  await page.goto('/explore/events/');
+  const chosen = page.locator('[data-chosen]');
+  await page.getByRole('button', { name: 'Show all' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(dots(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(dots(page).nth(2)).toBeFocused();
+  await page.keyboard.press('Enter');
+  const id = (await dots(page).nth(2).getAttribute('data-dot'))!;
+  const title = await page.locator(`tr[id="${id}"] .event-title`).textContent();
+  await expect(chosen.locator('h2')).toHaveText(title!);
+  const other = page.locator('tr[id="e2022-ku"]');
+  await other.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(chosen).toBeFocused();
+  await expect(chosen.locator('h2')).toHaveText('Karachi University bombing');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the table and the still map remain, and every dot leads to its row', async ({ page }) => {
+    await page.goto('/explore/events/');
+    await expect(page.locator('.explore-filter')).toBeHidden();
+    expect(await rows(page).count()).toBeGreaterThan(50);
+    await page.locator('[data-dot="e2022-ku"]:visible').click();
+    await expect(page.locator('tr[id="e2022-ku"]')).toBeInViewport();
+  });
+});
+
+test('the table can be taken away as CSV, with as many rows', async ({ page, request }) => {
+  await page.goto('/explore/events/');
+  const link = page.locator('.table-files a');
+  const csv = await (await request.get((await link.getAttribute('href'))!)).text();
+  const { csvParse } = await import('d3');
+  const records = csvParse(csv);
+  expect(records.length).toBe(await rows(page).count());
+  expect(records.columns).toContain('sources');
+});
+
+for (const panel of ['events']) {
+  test(`axe finds nothing on ${panel}, with something chosen, and the page is light`, async ({ page }) => {
+    let kilobytes = 0;
+    const weighed: Promise<unknown>[] = [];
+    page.on('response', (response) => {
+      const small = /\.woff2$/.test(response.url());
+      weighed.push(response.body().then((body) => (kilobytes += (small ? body.length : brotliCompressSync(body).length) / 1000)));
+    });
+    await page.goto(`/explore/${panel}/`, { waitUntil: 'networkidle' });
+    await Promise.all(weighed);
+    expect(kilobytes).toBeLessThan(120);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
