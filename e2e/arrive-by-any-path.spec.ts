@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
-import { dice, scrollTo, settledOn, stageByLink, stageOf, stepsOf } from './story.ts';
+import { dice, scrollTo, stageByLink, stageByScroll, stepsOf } from './story.ts';
 
 const sizes = [
   { width: 360, height: 740 },
@@ -50,9 +50,7 @@ for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
       const step = steps[roll(steps.length)]!;
       await page.setViewportSize(home);
       await page.evaluate(() => void (document.documentElement.style.fontSize = ''));
-      await scrollTo(page, step);
-      await settledOn(page, step);
-      const arrived = await stageOf(page, step);
+      const arrived = await stageByScroll(page, step);
       expect(arrived, way.join(', ')).toBe(await stageByLink(page, path, step));
     });
   }
@@ -71,9 +69,7 @@ test('letters that come late change nothing', async ({ page }) => {
   await scrollTo(page, 'april-strikes');
   release();
   await page.evaluate(() => document.fonts.ready);
-  await scrollTo(page, 'april-strikes');
-  await settledOn(page, 'april-strikes');
-  expect(await stageOf(page, 'april-strikes')).toBe(expected);
+  expect(await stageByScroll(page, 'april-strikes')).toBe(expected);
 });
 
 test('a movement may be broken off at any moment', async ({ page }) => {
@@ -86,8 +82,6 @@ test('a movement may be broken off at any moment', async ({ page }) => {
     }
   }
   const last = steps[5]!;
-  await scrollTo(page, last);
-  await settledOn(page, last);
-  const arrived = await stageOf(page, last);
+  const arrived = await stageByScroll(page, last);
   expect(arrived).toBe(await stageByLink(page, '/rift/', last));
 });

@@ -34,9 +34,17 @@ function faultsOfThisFigure(): string[] {
       const high = Math.min(text.bottom, other.bottom) - Math.max(text.top, other.top);
       if (wide > 1 && high > 1) faults.push(`"${text.words}" lies over "${other.words}"`);
     }
-    if (line && !covered.has(text.key) && touches(text)) faults.push(`"${text.words}" lies on the line`);
+    if (line && !covered.has(text.key) && !onPlate(text) && touches(text)) faults.push(`"${text.words}" lies on the line`);
   }
   return faults;
+
+  /** A plate painted over the line carries its words clear of it. */
+  function onPlate(box: { left: number; right: number; top: number; bottom: number }): boolean {
+    return [...svg.querySelectorAll('[data-key="line"] ~ rect')].some((rect) => {
+      const plate = rect.getBoundingClientRect();
+      return plate.left <= box.left && plate.right >= box.right && plate.top <= box.top && plate.bottom >= box.bottom;
+    });
+  }
 
   function touches(box: { left: number; right: number; top: number; bottom: number }): boolean {
     const length = line!.getTotalLength();

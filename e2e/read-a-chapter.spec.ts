@@ -4,6 +4,7 @@ import { complaints, scrollTo, settledOn, stepsOf } from './story.ts';
 
 for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
   test(`a reader scrolls ${path} from top to bottom and every step brings its picture`, async ({ page }) => {
+    test.slow();
     const heard = complaints(page);
     await page.goto(path);
     const titles = new Set<string>();
@@ -24,6 +25,7 @@ for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
 
 test('words never slide under the pinned picture on a phone, and all can be read beside it', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'beside each other on a desk');
+  test.slow();
   await page.goto('/');
   for (const step of await stepsOf(page)) {
     await scrollTo(page, step);

@@ -15,9 +15,27 @@ export async function settledOn(page: Page, step: string): Promise<void> {
   await expect(page.locator(`[data-stage][data-current="${step}"][data-settled]`)).toHaveCount(1);
 }
 
-/** What stands on the stage of a step, as text: to compare node for node. */
-export async function stageOf(page: Page, step: string): Promise<string> {
-  return page.locator(`.story:has([id="${step}"]) [data-stage]`).innerHTML();
+/**
+ * What stands on the stage of a step, as text: to compare node for node. Read in one breath with the
+ * stage's own word that it is settled on the step; `null` where it is not.
+ */
+export async function stageOf(page: Page, step: string): Promise<string | null> {
+  return page.locator(`.story:has([id="${step}"]) [data-stage]`).evaluate((stage, id) => {
+    const there = stage.getAttribute('data-current') === id && stage.hasAttribute('data-settled');
+    return there ? stage.innerHTML : null;
+  }, step);
+}
+
+/** Scrolls to a step, again if the browser moves the page by itself meanwhile, and gives what its stage shows at rest. */
+export async function stageByScroll(page: Page, step: string): Promise<string> {
+  let shown: string | null = null;
+  await expect(async () => {
+    await scrollTo(page, step);
+    await settledOn(page, step);
+    shown = await stageOf(page, step);
+    expect(shown).not.toBeNull();
+  }).toPass();
+  return shown!;
 }
 
 /** The stage as somebody finds it who came by a link to the step. */
@@ -25,7 +43,7 @@ export async function stageByLink(page: Page, path: string, step: string): Promi
   await page.goto('about:blank');
   await page.goto(`${path}#${step}`);
   await settledOn(page, step);
-  return stageOf(page, step);
+  return (await stageOf(page, step)) ?? 'the stage left the step it was linked to';
 }
 
 /** Anything the page complained of; empty when all is well. */

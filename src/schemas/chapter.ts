@@ -21,6 +21,8 @@ export const chapterFrontmatter = record({
   short: wordsUpTo(24, 'a short name for menus'),
   /** One sentence that poses the question of the chapter. Shown under the heading and in search results. */
   deck: wordsUpTo(160, 'one sentence that poses the question of the chapter'),
+  /** `true` where the chapter is this site's own account and not the essay's; the page says so and stands on another ground. */
+  ours: z.literal(true, { error: 'true, or leave the line out' }).optional(),
 });
 
 export type ChapterFrontmatter = z.infer<typeof chapterFrontmatter>;
