@@ -13,7 +13,9 @@ export const attacksAroundTakeover = record({
   from: date(),
   /** Its last day. */
   to: date(),
+  /** Attacks as this counter defines them. */
   attacks: numberCell('the count of attacks'),
+  /** People killed, as this counter defines them. */
   killed: numberCell('the count of people killed'),
   /** What is counted. */
   note: words('what is counted'),

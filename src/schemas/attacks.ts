@@ -7,11 +7,13 @@ import { words } from './words.ts';
 export const attacks = record({
   /** Who counts: `PIPS`, `PICSS`, `CRSS`, `GTI (IEP)`, `SATP`, `UCDP (country-year v25.1)`. */
   series: words('who counts'),
+  /** The year counted. */
   year: numberCell('the year'),
   /** Attacks as this counter defines them. Empty: no usable figure; leave a gap in the chart. */
   attacks: numberCell('the count of attacks').optional(),
   /** People killed, as this counter defines them. */
   killed: numberCell('the count of people killed').optional(),
+  /** People injured, as this counter defines them. */
   injured: numberCell('the count of people injured').optional(),
   /** What is counted, and where two prints differ. */
   note: words('what is counted'),

@@ -11,7 +11,9 @@ export const claimedToll = record({
   episode: words('the episode'),
   /** When it was said. */
   as_of: date(),
+  /** What is counted: people killed, or killed and injured together. */
   quantity: oneOf(['killed', 'killed-and-injured']),
+  /** The number. */
   value: numberCell('the number'),
   /** The number as the speaker puts it: `more than 200`. */
   as_told: words('the number as the speaker puts it'),

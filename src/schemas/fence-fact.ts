@@ -11,6 +11,7 @@ export const fenceTopics = [
 export const fenceFact = record({
   /** `f01`. */
   id: kebab('the name of the row'),
+  /** What is told about. */
   topic: oneOf(fenceTopics),
   /** A number, or words where the topic asks for them. */
   value: words('the number, or what was done'),
@@ -20,6 +21,7 @@ export const fenceFact = record({
   as_of: date().optional(),
   /** Who says so. */
   claimed_by: words('who says so'),
+  /** What else is known of it. */
   note: words('what else is known').optional(),
   /** Ids from `content/sources.yaml`; empty only for what we measured ourselves. */
   sources: sourcesCell.optional(),

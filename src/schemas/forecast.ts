@@ -7,6 +7,7 @@ export const outcomes = ['held', 'partly', 'did-not-hold', 'not-found', 'not-pro
 
 /** What the essay expects, beside what the record shows: a row of `forecasts.csv`. All words are ours. */
 export const forecast = record({
+  /** The name of the forecast. */
   id: kebab('the name of the forecast'),
   /** What the essay expects, in our paraphrase. */
   essay: wordsUpTo(90, 'what the essay expects, in our paraphrase'),

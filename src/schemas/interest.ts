@@ -5,6 +5,7 @@ import { kebab, oneOf, words } from './words.ts';
 
 /** One issue between the two sides: a row of `interests.csv`. */
 export const interest = record({
+  /** The name of the issue. */
   id: kebab('the name of the issue'),
   /** The issue in a few words. */
   issue: words('the issue in a few words'),

@@ -5,6 +5,7 @@ import { date, kebab, words } from './words.ts';
 
 /** A splinter, or a count of splinters, that came back to the Pakistani Taliban: a row of `mergers.csv`. */
 export const merger = record({
+  /** The name of the merger. */
   id: kebab('the name of the row'),
   /** Id of the group in `content/names.yaml`; empty for a count of groups. */
   group: kebab('the id of a group').optional(),

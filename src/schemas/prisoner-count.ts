@@ -5,6 +5,7 @@ import { date, kebab, oneOf, words } from './words.ts';
 
 /** How many prisoners of the Pakistani Taliban went free, as one speaker has it: a row of `prisoners.csv`. */
 export const prisonerCount = record({
+  /** The name of the count. */
   id: kebab('the name of the count'),
   /** When they went free. */
   date: date(),

@@ -11,6 +11,7 @@ export const returns = record({
   since: date(),
   /** When it ends. */
   as_of: date(),
+  /** How many people went back. */
   people: numberCell('the number of people'),
   /** The number as the counter puts it: `over 758,000`. */
   as_told: words('the number as the counter puts it'),

@@ -7,7 +7,9 @@ import { words } from './words.ts';
 export const securityForcesKilled = record({
   /** Who counts. */
   series: words('who counts'),
+  /** The year counted. */
   year: numberCell('the year'),
+  /** Soldiers and police killed. */
   killed: numberCell('the count of people killed'),
   /** What is counted. */
   basis: words('what is counted'),

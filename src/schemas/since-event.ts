@@ -10,16 +10,23 @@ export const sinceKinds = [
 
 /** What happened after the essay, June 2022 to April 2026: a row of `timeline-since.csv`. */
 export const sinceEvent = record({
+  /** The name of the event. */
   id: kebab('the name of the event'),
+  /** The day, as exactly as known. */
   date: date(),
+  /** A few plain words. */
   title: words('a few plain words'),
+  /** What happened, and who says so. */
   summary: words('what happened, and who says so'),
+  /** What sort of event. */
   kind: oneOf(sinceKinds),
   /** Where, in words. */
   place: words('where, in words'),
   /** Ids from `content/data/places.csv` to draw halos at; empty when it has no place on our map. */
   at: idsCell('ids of places').optional(),
+  /** The lowest count of people killed that a named source gives. */
   killed_low: numberCell('the lowest count').optional(),
+  /** The highest count of people killed that a named source gives. */
   killed_high: numberCell('the highest count').optional(),
   /** Who says so. */
   attribution: words('who says so'),

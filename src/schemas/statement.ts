@@ -7,6 +7,7 @@ import { date, kebab, oneOf, wordsUpTo } from './words.ts';
 export const statement = record({
   /** Permanent: `w2022-04-24-yaqoob`. */
   id: kebab('the name of the statement'),
+  /** The day it was said or done. */
   date: date(),
   /** The side of the line that speaks or acts; `neither` stands on the line: both, or somebody else. */
   side: oneOf(['kabul', 'islamabad', 'neither']),

@@ -5,11 +5,13 @@ import { date, kebab, oneOf, words } from './words.ts';
 
 /** How many died in one event, as one speaker has it: a row of `tolls.csv`. Never add two rows. */
 export const toll = record({
+  /** The name of the count. */
   id: kebab('the name of the count'),
   /** Ids of the events in `events.csv` the count covers. */
   events: idsCell('ids of events'),
   /** When the count was given. */
   date: date(),
+  /** How many died. */
   killed: numberCell('the number of people killed'),
   /** The number as the speaker puts it: `about 36`, `at least 150`. */
   as_told: words('the number as the speaker puts it'),

@@ -7,8 +7,11 @@ import { words } from './words.ts';
 export const ttpAttributed = record({
   /** Who counts. */
   series: words('who counts'),
+  /** The year counted. */
   year: numberCell('the year'),
+  /** Attacks this counter puts down to the group. */
   attacks: numberCell('the count of attacks').optional(),
+  /** Deaths in them. */
   deaths: numberCell('the count of deaths').optional(),
   /** What is counted. */
   basis: words('what is counted').optional(),

@@ -7,11 +7,13 @@ import { record } from './record.ts';
  * `ucdp-cells.csv`. One source for the whole table: `ucdp-ged`.
  */
 export const ucdpCell = record({
+  /** The year counted. */
   year: numberCell('the year'),
   /** Degrees north of the middle of the square. */
   lat: numberCell('degrees north'),
   /** Degrees east of the middle of the square. */
   lon: numberCell('degrees east'),
+  /** Events with at least one death. */
   events: numberCell('the count of events'),
   /** Deaths of all sides, best estimate. */
   deaths: numberCell('deaths, best estimate'),

@@ -4,6 +4,7 @@ import { record } from './record.ts';
 
 /** Deaths of all sides in organised violence in Pakistan in one year (UCDP): a row of `ucdp-years.csv`. */
 export const ucdpYear = record({
+  /** The year counted. */
   year: numberCell('the year'),
   /** Fighting between the state and armed groups, best estimate. */
   intrastate: numberCell('deaths, best estimate'),
