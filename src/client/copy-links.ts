@@ -1,15 +1,31 @@
-/** A link with `data-copy` is copied, and stands in the address bar, instead of being followed; the status beside it says so. */
+/** A link with `data-copy` is copied instead of being followed, as others must write it: on the site's own address. The status beside it says so. */
 export function copyLinks(): void {
-  document.addEventListener('click', (event) => {
+  addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-copy]');
     const status = link?.nextElementSibling;
-    // Pages that are not served securely have no clipboard: there the link is followed.
-    if (!link || !status || !isSecureContext || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!link || !status || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    history.replaceState(history.state, '', link.href);
-    navigator.clipboard.writeText(link.href).then(
-      () => (status.textContent = 'Copied'),
-      () => (status.textContent = 'The link is in the address bar'),
-    );
+    void copy(publicLink(link), status);
   });
+}
+
+/** Copies, or where frames and plain http have no clipboard, offers the words to be copied by hand. */
+export async function copy(text: string, status: Element): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    status.textContent = 'Copied';
+  } catch {
+    const field = document.createElement('input');
+    field.readOnly = true;
+    field.value = text;
+    field.ariaLabel = 'To copy';
+    status.replaceChildren(field);
+    field.select();
+  }
+}
+
+/** The address on the site itself, even where the page is a copy of it. */
+function publicLink(link: HTMLAnchorElement): string {
+  const { origin } = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
+  return origin + link.pathname + link.search + link.hash;
 }

@@ -21,7 +21,7 @@ export interface ChapterSteps {
 export function checkAnchors(file: string, text: string | undefined, chapters: readonly ChapterSteps[]): CheckedAnchors {
   const yaml = readYaml(file, text ?? '');
   const where = (path: readonly PropertyKey[]): string => [`line ${yaml.lineOf(path)}`, ...path.filter((part) => typeof part === 'string')].join(', ');
-  const none = { aliases: {}, steps: {} };
+  const none = { aliases: {}, chapters: {}, steps: {} };
   if (text === undefined || yaml.problems.length > 0) return { anchors: none, problems: yaml.problems };
   const { data, problems } = checkShape(anchorsSchema, yaml.value, { file, where });
   if (data === undefined) return { anchors: none, problems };

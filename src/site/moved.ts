@@ -1,0 +1,48 @@
+import type { Anchors } from '../schemas/anchors.ts';
+
+/** An address that was published and has changed, and where it leads now: paths in the site. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Told {
+  readonly id: string;
+  readonly steps: readonly { readonly id: string }[];
+}
+
+/** Every page whose address has changed: of renamed steps, of renamed chapters, and of the steps in those. */
+export function movedPages({ aliases, chapters: renamed }: Pick<Anchors, 'aliases' | 'chapters'>, chapters: readonly Told[]): Moved[] {
+  const pages = chapters.flatMap(({ id, steps }) => {
+    const stepPages = steps.flatMap((step) => [step.id, ...Object.keys(aliases).filter((old) => aliases[old] === step.id)].map((name) => ({ name, to: `${id}/${step.id}/` })));
+    const chapterNames = [id, ...Object.keys(renamed).filter((old) => renamed[old] === id)];
+    return chapterNames.flatMap((name) => [{ from: `${name}/`, to: `${id}/` }, ...stepPages.map((page) => ({ from: `${name}/${page.name}/`, to: page.to }))]);
+  });
+  return pages.filter(({ from, to }) => from !== to);
+}
+
+/** The file by which hosts that know redirects send readers on; browsers keep the fragment themselves. */
+export function redirects(moved: readonly Moved[], href: (path: string) => string): string {
+  const head = '# Addresses that have changed, for hosts that read this file. Elsewhere a small page at each does the same.\n';
+  return head + moved.map(({ from, to }) => `${href(from)} ${href(to)} 301\n`).join('');
+}
+
+/** The page at an old address: it takes query and fragment along, which a plain refresh would lose. */
+export function stub(to: string, site: string): string {
+  const canonical = new URL(to, site).href;
+  return `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <title>This page has moved</title>
+    <meta name="robots" content="noindex, follow" />
+    <link rel="canonical" href="${canonical}" />
+    <script>location.replace('${to}' + location.search + location.hash);</script>
+    <noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>
+  </head>
+  <body>
+    <p>This page has moved to <a href="${to}">${canonical}</a>.</p>
+  </body>
+</html>
+`;
+}
