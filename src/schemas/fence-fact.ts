@@ -9,7 +9,7 @@ export const fenceTopics = [
 
 /** One thing said about the fence or the length of the line: a row of `fence.csv`. Always name the claimant. */
 export const fenceFact = record({
-  /** `f01`. */
+  /** The name of the row: `f01`. */
   id: kebab('the name of the row'),
   /** What is told about. */
   topic: oneOf(fenceTopics),

@@ -9,7 +9,7 @@ export const relationKinds = [
 
 /** A tie between two actors: a row of `relations.csv`. */
 export const relation = record({
-  /** `r01`. */
+  /** The name of the tie: `r01`. */
   id: kebab('the name of the tie'),
   /** Id of a group or person in `content/names.yaml`. */
   from: kebab('the id of a group or person'),

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { claimsCsv } from '../site/data/claims-csv.ts';
+import { siteLibrary } from '../site/content.ts';
+
+/** The ledger for spreadsheets. */
+export const GET: APIRoute = () => new Response(claimsCsv(siteLibrary().claims), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

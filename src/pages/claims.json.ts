@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { siteLibrary } from '../site/content.ts';
+
+/** The ledger for programs. */
+export const GET: APIRoute = () => new Response(`${JSON.stringify(siteLibrary().claims, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { absolute } from '../../site/absolute.ts';
+import { siteLibrary } from '../../site/content.ts';
+import { dataPackage } from '../../site/data/data-package.ts';
+
+/** What every table is, for programs that read packages of data. */
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(dataPackage(siteLibrary(), (path) => absolute(path)), null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
