@@ -38,6 +38,11 @@ export function lineFlight(from: LineSight, shape: LineShape, camera: Camera | n
   };
 }
 
+/** True where nothing of the line would move. */
+export function sameSight(a: LineSight, b: LineSight): boolean {
+  return a.reveal === b.reveal && a.dash[1] === b.dash[1] && a.points.every((value, i) => Math.abs(value - b.points[i]!) < 0.01);
+}
+
 /** Gaps close in the first part of a flight and open in the last, so that the line is solid while it bends. */
 function dashAt(from: LineShape['dash'], to: LineShape['dash'], t: number): LineShape['dash'] {
   const closing = Math.max(0, 1 - t / 0.4);

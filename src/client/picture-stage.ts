@@ -1,18 +1,15 @@
 import { easeCubicInOut } from 'd3-ease';
-import { interpolateZoom } from 'd3-interpolate';
 import { select } from 'd3-selection';
 import 'd3-transition';
+import { sameCamera, zoomBetween } from './camera-flight.ts';
 import type { Camera, Middle } from './camera.ts';
-import { lineFlight, sightOf, type LineSight } from './line-flight.ts';
+import { join, leaveAndEnter, lengthOf, MOVE, type Layer } from './join-marks.ts';
+import { lineFlight, sameSight, sightOf, type LineSight } from './line-flight.ts';
 import { pen } from './pen.ts';
 import type { Picture, PictureNode } from './picture.ts';
-import { createMark, keyOf, writeCamera, writeLine, writeMark, type Marks } from './write-picture.ts';
+import { keyOf, writeCamera, writeLine, writeMark } from './write-picture.ts';
 
-/** Milliseconds. The only place in the project that knows time. */
-const LEAVE = 150;
-const MOVE = 700;
-const ENTER = 300;
-const RANK = 60;
+/** Milliseconds the line takes to draw itself. */
 const DRAW = 1600;
 
 export interface PictureStage {
@@ -115,70 +112,6 @@ export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (set
   }
 }
 
-type Layer = ReturnType<typeof select<SVGGElement, unknown>>;
-interface Joined {
-  readonly leaving: Marks;
-  readonly entering: Marks;
-  readonly staying: Marks;
-}
-
-function join(layer: Layer, nodes: readonly PictureNode[], moving: boolean): Joined {
-  const marks = layer.selectChildren<SVGElement, PictureNode>().data(nodes, keyOf) as Marks;
-  marks.interrupt();
-  const entering = marks.enter().append(createMark) as unknown as Marks;
-  if (moving) entering.attr('opacity', 0);
-  marks.each(function (node) {
-    writeMark(this, node, false);
-  });
-  (entering as Marks).merge(marks).order();
-  return { leaving: marks.exit() as unknown as Marks, entering, staying: marks };
-}
-
-function leaveAndEnter({ leaving, entering, staying }: Joined, flies: boolean): void {
-  leaving.interrupt().transition().duration(LEAVE).attr('opacity', 0);
-  entering
-    .transition()
-    .delay((node) => waitOf(node, flies))
-    .duration(ENTER)
-    .attr('opacity', 1);
-  staying.each(function (node) {
-    const element = select(this);
-    const moved = Object.entries(node.attrs).filter(([name, value]) => typeof value === 'number' && Number(element.attr(name)) !== value);
-    // Only what was fading when the reader moved on: a mark without the attribute would ease from nothing.
-    const faded = element.attr('opacity') !== null;
-    if (moved.length === 0 && !faded) return;
-    const easing = element.transition().duration(MOVE).ease(easeCubicInOut);
-    if (faded) easing.attr('opacity', 1);
-    for (const [name, value] of moved) easing.attr(name, value);
-  });
-}
-
-/** What enters waits until the camera and the line have come to rest, then its turn. */
-function waitOf(node: PictureNode, flies: boolean): number {
-  return (flies ? MOVE : LEAVE) + (node.order ?? 0) * RANK;
-}
-
-function lengthOf(joined: readonly Joined[], flies: boolean): number {
-  const waits = joined.flatMap(({ entering }) => entering.data().map((node) => waitOf(node, flies) + ENTER));
-  return Math.max(MOVE, ...waits);
-}
-
 function lineNode(picture: Picture): PictureNode['line'] {
   return picture.screen.find((node) => node.line)?.line;
-}
-
-function zoomBetween(from: Camera, to: Camera, width: number): (t: number) => Camera {
-  const zoom = interpolateZoom([from.x, from.y, width / from.k], [to.x, to.y, width / to.k]);
-  return (t) => {
-    const [x, y, seen] = zoom(t);
-    return { x, y, k: width / seen };
-  };
-}
-
-function sameCamera(a: Camera | null, b: Camera | null): boolean {
-  return a === b || (!!a && !!b && a.x === b.x && a.y === b.y && a.k === b.k);
-}
-
-function sameSight(a: LineSight, b: LineSight): boolean {
-  return a.reveal === b.reveal && a.dash[1] === b.dash[1] && a.points.every((value, i) => Math.abs(value - b.points[i]!) < 0.01);
 }

@@ -1,8 +1,10 @@
 import { activeStep, triggerLine } from './active-step.ts';
 import { choices } from './choices.ts';
+import { fetchBook } from './fetch-book.ts';
 import { motionIsOff } from './motion.ts';
 import { pictureAt, type PictureBook } from './picture.ts';
 import { pictureStage, type PictureStage } from './picture-stage.ts';
+import { whenNear } from './when-near.ts';
 
 export interface ScrollStory {
   readonly steps: readonly HTMLElement[];
@@ -11,7 +13,6 @@ export interface ScrollStory {
 }
 
 const wideScreen = matchMedia('(min-width: 1180px)');
-const books = new Map<string, Promise<PictureBook>>();
 
 /** One chapter's steps and the stage they move. */
 export function scrollStory(story: HTMLElement): ScrollStory {
@@ -100,13 +101,6 @@ function frameName(): 'narrow' | 'wide' {
   return wideScreen.matches ? 'wide' : 'narrow';
 }
 
-function fetchBook(url: string): Promise<PictureBook> {
-  const book = books.get(url) ?? fetch(url).then((answer) => answer.json() as Promise<PictureBook>);
-  books.set(url, book);
-  book.catch(() => books.delete(url));
-  return book;
-}
-
 /** Where pictures cannot be fetched the page reads as it does without script: a still picture in each step. */
 function showStills(): undefined {
   delete document.documentElement.dataset['js'];
@@ -118,16 +112,4 @@ function replaceSvg(stage: HTMLElement, frame: string, book: PictureBook): SVGSV
   const svg = holder.firstElementChild as SVGSVGElement;
   stage.querySelector('svg')!.replaceWith(svg);
   return svg;
-}
-
-function whenNear(stage: HTMLElement, then: () => void): void {
-  const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watch.disconnect();
-      then();
-    },
-    { rootMargin: '60% 0px' },
-  );
-  watch.observe(stage);
 }
