@@ -1,6 +1,7 @@
 /** Buttons that copy the field they name; where the clipboard is closed to us the words stay selected, ready to be copied by hand. */
 export function copyFields(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-field]')) {
+  // Two parts of a page may ask for this; a button listens once.
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-field][hidden]')) {
     button.hidden = false;
     button.addEventListener('click', () => void copy(button));
   }

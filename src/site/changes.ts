@@ -11,3 +11,8 @@ export interface Told {
 export function changesTo({ claims, steps }: Told, changes: readonly Change[] = siteLibrary().changes): Change[] {
   return changes.filter((change) => change.kind === 'published' || change.claims?.some((id) => claims.includes(id)) || change.steps?.some((id) => steps.includes(id)));
 }
+
+/** The last change that mended any of these after they were first published; nothing where they stand as they were. */
+export function lastMend(told: Told, changes?: readonly Change[]): Change | undefined {
+  return changesTo(told, changes).find(({ kind }) => kind !== 'published');
+}
