@@ -8,10 +8,12 @@ import type { Claim } from '../schemas/claim.ts';
 import { claim } from '../schemas/claim.ts';
 import type { Term } from '../schemas/glossary.ts';
 import { term } from '../schemas/glossary.ts';
+import type { Lesson } from '../schemas/lesson.ts';
 import type { Names } from '../schemas/names.ts';
 import type { Source } from '../schemas/source.ts';
 import { source } from '../schemas/source.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { checkLessons } from './check-lessons.ts';
 import type { Problem } from './problem.ts';
 import type { Chapter } from './read-chapter.ts';
 import { readChapter } from './read-chapter.ts';
@@ -36,6 +38,8 @@ export interface Library extends Tables {
   /** Newest first. */
   readonly changes: readonly Change[];
   readonly anchors: Anchors;
+  /** One a chapter, in the order of their file. */
+  readonly lessons: readonly Lesson[];
 }
 
 export interface ReadLibrary {
@@ -66,7 +70,8 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   const tables = readTables(dir, text);
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
   const anchors = checkAnchors('anchors.json', text('anchors.json'), chapters);
-  const parts = [...chapters, claims, sources, glossary, changes, tables];
+  const lessons = checkLessons('teach.yaml', text('teach.yaml'), { chapters: read, claims: claims.entries });
+  const parts = [...chapters, claims, sources, glossary, changes, lessons, tables];
   const declared: Named[] = [...[...parts, names].flatMap((part) => part.declared), ...(figures ?? []).map(pictured)];
   const references = parts.flatMap((part) => part.references);
   const unread = [...(figures === undefined ? ['figure' as const] : []), ...[...parts, names].flatMap((part) => part.unread)];
@@ -80,6 +85,7 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
       glossary: [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en')),
       changes: [...changes.entries].sort((a, b) => b.date.localeCompare(a.date)),
       anchors: anchors.anchors,
+      lessons: lessons.entries,
     },
     problems: [
       ...missing,

@@ -47,3 +47,7 @@ test('statements stand in the order of their dates', () => {
   const dates = library.statements.map(({ date }) => date);
   expect(dates).toEqual([...dates].sort());
 });
+
+test('every chapter has its lesson', () => {
+  expect(library.lessons.map(({ id }) => id)).toEqual(library.chapters.map(({ id }) => id));
+});

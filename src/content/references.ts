@@ -9,6 +9,7 @@ const kinds = {
   source: 'the id of a source in content/sources.yaml',
   term: 'the id of a term in content/glossary.yaml',
   change: 'the id of a change in content/changes.yaml',
+  lesson: 'the chapter of a lesson in content/teach.yaml',
   place: 'the id of a place in content/names.yaml',
   group: 'the id of a group in content/names.yaml',
   actor: 'the id of a group or person in content/names.yaml',

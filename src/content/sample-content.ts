@@ -60,6 +60,7 @@ people:
   'changes.yaml': `- { id: first-edition, date: '2022-05-01', kind: published, why: The first edition. }
 - { id: a-day-wrong, date: '2022-06-01', kind: corrected, claims: [C01], steps: [one-line], sources: [dawn-2022], was: One day., now: Two days., why: Misread. }
 `,
+  'teach.yaml': '[]\n',
   'data/places.csv': `id,admin1,lat,lon,precision,note,origin
 spera,Khost,33.2022,69.5161,district marker,"Several villages, none located.",a gazetteer
 `,
