@@ -7,9 +7,14 @@ import { href } from './href.ts';
 
 /** The file with all pictures of a chapter in one frame; its name changes with its content, so it may be cached for ever. */
 export function pictureFile(chapter: Chapter, frame: FrameName): { name: string; text: string } {
-  const text = JSON.stringify(pictureBook(drawFigure(), chapter.steps, frame));
+  const text = bookText(chapter, frame);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return { name: `${chapter.id}.${frame}.${hash}`, text };
+}
+
+/** What is in it. */
+export function bookText(chapter: Chapter, frame: FrameName): string {
+  return JSON.stringify(pictureBook(drawFigure(), chapter.steps, frame));
 }
 
 /** Its address. */

@@ -1,0 +1,40 @@
+import { fewChanges } from './few-changes.ts';
+import { frameOf, heightMessages } from './height-messages.ts';
+
+export interface EmbedHeight {
+  /** Tells the host once more, though nothing changed: it may have missed it. */
+  readonly repeat: () => void;
+  /** The reader did something; what follows is his doing. */
+  readonly renew: () => void;
+}
+
+/**
+ * Tells the host's page how tall the content is, when that changes. The box of `content` is measured, never the
+ * document, which is as tall as the frame. `fixed`: the frame keeps the height it was given, and says so.
+ */
+export function embedHeight(id: string, content: HTMLElement, fixed: boolean): EmbedHeight {
+  const frame = frameOf(id, location.href);
+  const changes = fewChanges();
+  let told = 0;
+
+  new ResizeObserver(measure).observe(content);
+  addEventListener('load', repeat);
+  return { repeat, renew: changes.renew };
+
+  function measure(): void {
+    const height = fixed ? told || innerHeight : Math.ceil(content.getBoundingClientRect().height);
+    if (height === told || height === 0) return;
+    told = height;
+    repeat();
+  }
+
+  function repeat(): void {
+    if (told === 0 || !changes.allow(performance.now())) return;
+    for (const message of heightMessages(told, frame)) tellHost(message);
+  }
+}
+
+/** Any host may hear it: what is told are numbers and names of steps. */
+export function tellHost(message: unknown): void {
+  if (parent !== window) parent.postMessage(message, '*');
+}

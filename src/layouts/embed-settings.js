@@ -1,0 +1,11 @@
+// Runs in the head, before anything is painted: what the host's page asked for in the address of the frame.
+(function (root) {
+  const asked = new URLSearchParams(location.search);
+  const [theme, layout] = [asked.get('theme'), asked.get('layout')];
+  const scrolls = layout === 'scroll' && window.innerHeight >= 560;
+  if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+  if (asked.get('motion') === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches) root.setAttribute('data-motion', 'off');
+  root.setAttribute('data-layout', scrolls ? 'scroll' : layout === 'flat' ? 'flat' : 'steps');
+  // A sandbox without an origin may not fetch letters, and would complain; those of the system stand in, measured alike.
+  if (window.origin !== 'null') root.setAttribute('data-letters', '');
+})(document.documentElement);
