@@ -8,7 +8,7 @@ import { creditsOf } from '../../site/credits.ts';
 import { stills, type Still } from '../../site/stills.ts';
 
 /** Every picture of every step in pixels, twice as large as on a desk: for slides and print. */
-export const getStaticPaths = (() => stills('wide').map((still) => ({ params: { name: still.name }, props: still }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => stills('wide').map((still) => ({ params: { name: still.name }, props: { ...still } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Still> = async ({ props: { chapter, step, figure, frame, title } }) => {
   const svg = outlinedSvg(pictureOf(drawFigure(), figure, frame), frames[frame]);

@@ -7,7 +7,7 @@ import { creditsOf } from '../../site/credits.ts';
 import { stills, type Still } from '../../site/stills.ts';
 
 /** Every picture of every step, in both frames, as a file of its own. */
-export const getStaticPaths = (() => frameNames.flatMap((frame) => stills(frame).map((still) => ({ params: { name: still.name }, props: still })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => frameNames.flatMap((frame) => stills(frame).map((still) => ({ params: { name: still.name }, props: { ...still } })))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Still> = async ({ props: { chapter, step, figure, frame, title, alt } }) => {
   const credits = creditsOf(chapter, step, title, figure, frame);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
 import { figureNames } from '../../registry.ts';
 import { bibtex } from './bibtex.ts';
-import type { CslName, CslRecord } from './csl.ts';
+import type { CslName } from './csl.ts';
 import { ownRecord } from './own-record.ts';
 import { ris } from './ris.ts';
 import { sourceRecord } from './source-record.ts';
@@ -49,9 +49,17 @@ test('no two records share an id', () => {
   expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
 });
 
+interface Said {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: readonly (CslName | Readonly<Record<string, string>>)[];
+  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly URL?: string;
+}
+
 /** What every form must agree on. */
-function facts(record: Pick<CslRecord, 'id' | 'title' | 'author' | 'issued' | 'URL'>) {
-  return { id: record.id, title: record.title, authors: (record.author ?? []).map(flat), date: record.issued?.['date-parts'][0], url: record.URL };
+function facts({ id, title, author = [], issued, URL: url }: Said) {
+  return { id, title, authors: author.map(flat), date: issued?.['date-parts'][0], url };
 }
 
 /** A name without the marks that say which part is which. */
