@@ -63,6 +63,43 @@ test('a keyboard walks the dots and opens one; a row of the table leads to the s
   await expect(chosen.locator('h2')).toHaveText('Karachi University bombing');
 });
 
+test('a group chosen in the picture opens, and its ties stand out', async ({ page }) => {
+  await page.goto('/explore/groups/');
+  await page.locator('[data-actor="iskp"]').click();
+  await expect(page.locator('#iskp')).toHaveAttribute('open', '');
+  await expect(page.locator('#iskp summary')).toBeFocused();
+  expect(await page.locator('[data-ties]:not(.rests)').evaluateAll((ties) => ties.every((tie) => (tie as SVGElement).dataset['ties']!.split(' ').includes('iskp')))).toBe(true);
+  await page.locator('#ttp summary').click();
+  await expect(page.locator('#iskp'), 'one at a time').not.toHaveAttribute('open');
+  await expect(page.locator('[data-actor="ttp"]')).toHaveAttribute('aria-current', 'true');
+  await page.locator('#ttp summary').press('Enter');
+  await expect(page.locator('.rests')).toHaveCount(0);
+});
+
+test('one count of the violence at a time, with its definition and sources', async ({ page }) => {
+  await page.goto('/explore/attacks/');
+  await expect(page.locator('[data-counter]:visible')).toHaveCount(1);
+  await page.locator('[value="pips"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#picss')).toBeVisible();
+  await expect(page.locator('#pips')).toBeHidden();
+  expect(await page.locator('#picss .source-links a').count()).toBeGreaterThan(5);
+});
+
+test('interests are sorted and opened', async ({ page }) => {
+  await page.goto('/explore/interests/');
+  const order = () => page.locator('.interest-rows details').evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['apart'])));
+  const told = await order();
+  await page.getByLabel('farthest apart first').check();
+  expect(await order()).toEqual([...told].sort((a, b) => a - b));
+  await page.getByLabel('as told').check();
+  expect(await order()).toEqual(told);
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(page.locator('.interest-rows details[open]')).toHaveCount(told.length);
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await expect(page.locator('.interest-rows details[open]')).toHaveCount(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the table and the still map remain, and every dot leads to its row', async ({ page }) => {
@@ -74,6 +111,17 @@ test.describe('without script', () => {
   });
 });
 
+for (const [path, table] of [['groups', '.explore-table'], ['attacks', '.bar-table'], ['interests', '.explore-table']] as const) {
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`everything on ${path} can be read`, async ({ page }) => {
+      await page.goto(`/explore/${path}/`);
+      await expect(page.locator('.explore-filter:visible')).toHaveCount(0);
+      expect(await page.locator(`${table}:visible`).count()).toBe(await page.locator(table).count());
+    });
+  });
+}
+
 test('the table can be taken away as CSV, with as many rows', async ({ page, request }) => {
   await page.goto('/explore/events/');
   const link = page.locator('.table-files a');
@@ -84,7 +132,7 @@ test('the table can be taken away as CSV, with as many rows', async ({ page, req
   expect(records.columns).toContain('sources');
 });
 
-for (const panel of ['events']) {
+for (const panel of ['events', 'groups', 'attacks', 'interests']) {
   test(`axe finds nothing on ${panel}, with something chosen, and the page is light`, async ({ page }) => {
     let kilobytes = 0;
     const weighed: Promise<unknown>[] = [];

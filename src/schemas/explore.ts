@@ -3,7 +3,7 @@ import { record } from './record.ts';
 import { oneOf } from './words.ts';
 
 /** The panels a reader may stay with after a chapter; each is a page of its own under `/explore/`. */
-export const panelNames = ['events'] as const;
+export const panelNames = ['events', 'groups', 'attacks', 'interests'] as const;
 
 /** The attribute of `<Explore what="events" />`. */
 export const exploreAttributes = record({

@@ -3,6 +3,7 @@ export const endPages = [
   ['claims/', 'All claims'],
   ['sources/', 'All sources'],
   ['who/', 'Who is who'],
+  ['explore/', 'Explore the data'],
   ['glossary/', 'Glossary'],
   ['method/', 'Method'],
   ['corrections/', 'Corrections'],

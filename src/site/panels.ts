@@ -19,4 +19,22 @@ export const panels: Readonly<Record<PanelName, Panel>> = {
     chapter: 'rift',
     tables: ['events'],
   },
+  groups: {
+    title: 'The groups and their ties',
+    deck: 'The armed groups, states and forces of the story one at a time: what they want, and every tie between them with its source.',
+    chapter: 'sanctuaries',
+    tables: ['groupFacts', 'relations'],
+  },
+  attacks: {
+    title: 'Six counts of the violence',
+    deck: 'Six institutions count the violence in Pakistan, each in its own way. Here they stand one at a time, since no two of them count the same.',
+    chapter: 'sanctuaries',
+    tables: ['attacks', 'ucdpYears'],
+  },
+  interests: {
+    title: 'What each side wants',
+    deck: 'Ten issues between Islamabad and the Afghan Taliban: each side’s wish, whether the two part, and what the two columns leave out.',
+    chapter: 'divergence',
+    tables: ['interests'],
+  },
 };

@@ -32,7 +32,8 @@ const offsets: Readonly<Record<string, readonly [Offset, Offset]>> = {
 
 /** The names of the countries, Afghanistan's further west: there are many dots in and around Kabul. */
 function names(sheet: Sheet): Mark[] {
-  return countries(sheet).map((mark) => (mark.key === 'country-afghanistan' ? { ...mark, at: sheet.at(...pick(sheet.frame, [64.2, 32.9], [64.6, 33.9])) } : mark));
+  const at = pick(sheet.frame, sheet.at(64.2, 32.9), sheet.at(64.6, 33.9));
+  return countries(sheet).map((mark) => (mark.key === 'country-afghanistan' ? { ...mark, at } : mark));
 }
 
 function cities(sheet: Sheet): Mark[] {
