@@ -11,5 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
+  // One small chunk is fetched on demand; the code that would fetch its parts ahead weighs more than they do.
+  vite: { environments: { client: { build: { modulePreload: false } } } },
   integrations: [checkedContent(figureNames), mdx(), sitemap({ filter: isListed })],
 });

@@ -24,8 +24,8 @@ export async function copy(text: string, status: Element): Promise<void> {
   }
 }
 
-/** The address on the site itself, even where the page is a copy of it. */
-function publicLink(link: HTMLAnchorElement): string {
+/** A link's address on the site itself, even where the page is a copy of it. */
+export function publicLink(link: HTMLAnchorElement): string {
   const { origin } = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
   return origin + link.pathname + link.search + link.hash;
 }

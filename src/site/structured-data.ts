@@ -19,7 +19,7 @@ export function storyStatements(told: Told): object[] {
   const { chapters, changes, at } = told;
   const article = {
     '@type': 'Article',
-    '@id': at('#story'),
+    '@id': at('#main'),
     headline: site.name,
     description: site.description,
     url: at(''),
@@ -43,7 +43,7 @@ export function chapterStatements(told: Told, chapter: Chapter): object[] {
     description: chapter.deck,
     url: at(`${chapter.id}/`),
     position: chapter.number,
-    isPartOf: { '@id': at('#story') },
+    isPartOf: { '@id': at('#main') },
     ...shared(told),
     ...dates([...changes.filter(({ kind }) => kind === 'published'), ...touched]),
     hasPart: chapter.steps.map(({ id, title }) => ({ '@type': 'WebPageElement', '@id': at(`${chapter.id}/#${id}`), name: title, url: at(`${chapter.id}/${id}/`) })),

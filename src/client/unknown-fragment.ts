@@ -1,0 +1,31 @@
+/** Says so where the address names a section that is not on the page, and lists those that are. */
+export function unknownFragment(): void {
+  const note = document.createElement('div');
+  note.className = 'lost';
+  note.setAttribute('role', 'status');
+  document.querySelector('main')!.prepend(note);
+  const look = (): void => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id === '' || document.getElementById(id)) note.replaceChildren();
+    else note.replaceChildren(...told());
+  };
+  // A status is read out when it changes, so it must stand empty first.
+  requestAnimationFrame(look);
+  addEventListener('hashchange', look);
+}
+
+function told(): Node[] {
+  const words = document.createElement('p');
+  words.textContent = 'The section this link names was moved or taken out. These are here:';
+  const list = document.createElement('ol');
+  const chapters = document.querySelectorAll('.chapter');
+  for (const section of chapters.length > 1 ? chapters : document.querySelectorAll('[data-step]')) {
+    const link = document.createElement('a');
+    link.href = `#${section.id}`;
+    link.textContent = section.querySelector('h2, h3')!.textContent;
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  return [words, list];
+}
