@@ -8,6 +8,8 @@ export interface PageHead {
   readonly card?: { readonly href: string; readonly alt: string };
   /** The same in other formats: citation records, tables. */
   readonly alternates?: readonly Alternate[];
+  /** The name of its answer for sites that embed by address alone, `rift` or `rift/ambush`; absent where nothing is to be embedded. */
+  readonly embedded?: string;
   /** Statements for machines, as schema.org words them. */
   readonly graph?: readonly object[];
   /** `unlisted`: search engines follow its links and do not list it. `nowhere`: it has no address of its own either. */
