@@ -1,6 +1,7 @@
 import { pick } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { written } from './dates.ts';
 import { ends } from './ends.ts';
 import type { Sheet } from './sheet.ts';
@@ -35,7 +36,7 @@ function stamp({ frame, event }: Sheet): Mark[] {
 function readings({ frame }: Sheet): Mark[] {
   const lineHeight = pick(frame, 17, 21);
   return [
-    ...label('reading-kabul', ['Read in Kabul: it parts', 'spheres of influence,', 'not countries'], { ...pick(frame, { x: 60, y: 176 }, { x: 150, y: 270 }), lineHeight, className: 'voice kabul on-paper', order: 1 }),
+    ...named('place:kabul', label('reading-kabul', ['Read in Kabul: it parts', 'spheres of influence,', 'not countries'], { ...pick(frame, { x: 60, y: 176 }, { x: 150, y: 270 }), lineHeight, className: 'voice kabul on-paper', order: 1 })),
     ...label('reading-islamabad', ['Read in Islamabad:', 'a valid border,', 'inherited by Pakistan'], { ...pick(frame, { x: 184, y: 316 }, { x: 420, y: 476 }), lineHeight, className: 'voice islamabad on-paper', order: 2 }),
   ];
 }

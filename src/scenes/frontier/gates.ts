@@ -88,7 +88,8 @@ function told(sheet: Sheet, { at: ids, offsets, leaders, words: said }: Gate, at
   const names = [key, other].filter((id) => id !== undefined).map((id) => sheet.place(id).name);
   const offset = pick(sheet.frame, ...offsets);
   const ground = offset[2] === 'end' ? 'on-kabul' : 'on-islamabad';
-  return named(`place:${key}`, [
+  // Words speak of the Pakistani one of two towns.
+  return named(`place:${other ?? key}`, [
     leader(`gate-${key}`, at, ...pick(sheet.frame, ...leaders)),
     ...words(sheet, `gate-${key}`, at, offset, lines(sheet, names, said), `roomy ${ground}`),
   ]);

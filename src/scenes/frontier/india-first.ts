@@ -1,6 +1,7 @@
 import { pick } from '../../marks/frame.ts';
 import { label, type LabelLine } from '../../marks/label.ts';
 import type { Mark, Point } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { city } from './capitals.ts';
 import { written } from './dates.ts';
 import { dusk } from './feather.ts';
@@ -53,8 +54,10 @@ function east(sheet: Sheet): Mark[] {
   ];
   return [
     { ...leader('eastern-front', at, [x * 0.12, y * 0.12], [x, y]), order: 1 },
-    country('india', name, 'second', 'end'),
-    ...told('eastern-front-words', name, pick(frame, 17, 22), 'end', lines, 'second on-paper', pick(frame, 15.5, 18)),
+    ...named('group:india', [
+      country('india', name, 'second', 'end'),
+      ...told('eastern-front-words', name, pick(frame, 17, 22), 'end', lines, 'second on-paper', pick(frame, 15.5, 18)),
+    ]),
   ];
 }
 

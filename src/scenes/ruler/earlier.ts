@@ -48,9 +48,9 @@ export function earlier(data: RulerData, frame: Frame): Mark[] {
 
 function tiesOf({ incidents }: RulerData, frame: Frame): Tie[] {
   return [
-    { id: 'paktika', name: 'Angoor Ada', ...incidents.paktika.spot, nameAt: pick(frame, [-11, 0], [-17, 0]), anchor: 'end', turn: 0.6 },
-    { id: 'torkham', name: 'Torkham', ...incidents.torkham.spot, nameAt: pick(frame, [12, 13], [18, 16]), anchor: 'start', turn: 0.7 },
-    { id: 'goshta', name: 'Goshta', ...incidents.goshta.spot, nameAt: pick(frame, [11, -3], [17, -4]), anchor: 'start', turn: 0.7 },
+    { id: 'paktika', name: 'Angoor Ada', of: 'place:angoor-ada', ...incidents.paktika.spot, nameAt: pick(frame, [-11, 0], [-17, 0]), anchor: 'end', turn: 0.6 },
+    { id: 'torkham', name: 'Torkham', of: 'place:torkham', ...incidents.torkham.spot, nameAt: pick(frame, [12, 13], [18, 16]), anchor: 'start', turn: 0.7 },
+    { id: 'goshta', name: 'Goshta', of: 'place:goshta', ...incidents.goshta.spot, nameAt: pick(frame, [11, -3], [17, -4]), anchor: 'start', turn: 0.7 },
   ];
 }
 

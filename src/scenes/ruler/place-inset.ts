@@ -3,7 +3,8 @@ import { baseProjection, place } from '../../geo/projection.ts';
 import { shrink, type Box } from '../../geo/shrink.ts';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
-import type { Mark, Point, TextMark } from '../../marks/mark.ts';
+import type { Mark, Name, Point, TextMark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { Axis } from './axis.ts';
 import type { RulerData } from './data.ts';
 
@@ -11,6 +12,8 @@ import type { RulerData } from './data.ts';
 export interface Tie {
   readonly id: string;
   readonly name: string;
+  /** What its marks stand for, where words may name it. */
+  readonly of?: Name;
   /** Share of the line's length. */
   readonly share: number;
   readonly position: readonly [lon: number, lat: number];
@@ -30,16 +33,17 @@ export function placeInset({ frontier, about }: RulerData, box: Box, ties: reado
   const foot = y - pick(frame, 10, 14);
   const halos = ties.map((tie) => ({ ...tie, at: small(place(projection, ...tie.position)) }));
   return [
-    ...halos.map(({ id, at: [cx, cy] }): Mark => ({ kind: 'circle', key: `halo-${id}`, className: 'soft', cx, cy, r })),
+    ...halos.map(({ id, of, at: [cx, cy] }): Mark => ({ kind: 'circle', key: `halo-${id}`, ...(of && { of }), className: 'soft', cx, cy, r })),
     { kind: 'path', key: 'frontier-inset', className: 'line thin dashed', d: polylinePath(arc.map(small), 1) },
     ...halos.map(({ id, share, turn, at: [cx, cy] }): Mark => {
       const top = cy + r + 1;
       const d = `M${n(cx)} ${n(top)}V${n(top + (foot - top) * turn)}L${n(x(share * about))} ${n(foot)}`;
       return { kind: 'path', key: `tie-${id}`, className: 'leader dotted', d, order: 1 };
     }),
-    ...halos.flatMap(({ id, name, nameAt: [dx, dy], anchor, at: [cx, cy] }) =>
-      label(`halo-${id}-name`, [name], { x: cx + dx, y: cy + dy, lineHeight: 0, anchor, className: 'on-paper' }),
-    ),
+    ...halos.flatMap(({ id, name, of, nameAt: [dx, dy], anchor, at: [cx, cy] }) => {
+      const marks = label(`halo-${id}-name`, [name], { x: cx + dx, y: cy + dy, lineHeight: 0, anchor, className: 'on-paper' });
+      return of ? named(of, marks) : marks;
+    }),
     ...label('inset-kabul', ['Afghanistan'], { x: box.x, y: box.y + box.height * pick(frame, 0.42, 0.4), lineHeight: 0, className: 'small kabul' }),
     ...label('inset-islamabad', ['Pakistan'], { x: box.x + box.width + pick(frame, 46, 50), y: box.y + box.height * 0.7, lineHeight: 0, anchor: 'end', className: 'small islamabad' }),
   ];
