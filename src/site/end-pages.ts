@@ -6,6 +6,7 @@ export const endPages = [
   ['explore/', 'Explore the data'],
   ['glossary/', 'Glossary'],
   ['method/', 'Method'],
+  ['teach/', 'For teachers'],
   ['corrections/', 'Corrections'],
   ['about/', 'About'],
 ] as const satisfies readonly (readonly [path: string, words: string])[];
