@@ -81,7 +81,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'chapters/rift.mdx: line 2, number: "one" -> the place of the chapter, a whole number from 1 to 6',
     ]],
     ['an unknown field', 'short: The rift', 'short: The rift\ncolour: red', [
-      'chapters/rift.mdx: line 5, colour: the key "colour" -> one of the keys number, title, short, deck',
+      'chapters/rift.mdx: line 5, colour: the key "colour" -> one of the keys number, title, short, deck, ours',
     ]],
     ['a chapter without a head', /^---\n/, '', [
       "chapters/rift.mdx: line 1: no frontmatter -> the chapter's number, title, short and deck between two lines of ---",

@@ -37,9 +37,11 @@ function attrsOf(mark: Mark): Record<string, string | number> {
 }
 
 function shapeOf(mark: LineMark): NonNullable<PictureNode['line']> {
-  return { points: mark.points.flatMap(pair), onMap: mark.onMap, dash: mark.dash, reveal: mark.reveal };
+  // A tenth of a pixel is enough on the screen; on the map the camera magnifies.
+  const digits = mark.onMap ? 2 : 1;
+  return { points: mark.points.flatMap((point) => pair(point, digits)), onMap: mark.onMap, dash: mark.dash, reveal: mark.reveal };
 }
 
-function pair([x, y]: Point): [number, number] {
-  return [round(x), round(y)];
+function pair([x, y]: Point, digits = 2): [number, number] {
+  return [round(x, digits), round(y, digits)];
 }
