@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { imageSnippet, queryOf, snippetOf, type Chosen } from './snippets.ts';
+
+const chosen: Chosen = { site: 'https://line.example/', id: 'rift', title: 'An alliance comes apart', layout: 'steps', theme: 'auto', width: 760, host: 'canvas' };
+
+test('Canvas gets only the attributes it keeps, no script, and a plain link', () => {
+  const snippet = snippetOf({ ...chosen, layout: 'flat' });
+  const attributes = [...snippet.split('>')[0]!.matchAll(/ ([a-z]+)="/g)].map(([, name]) => name);
+  expect(attributes).toEqual(['src', 'title', 'width', 'height', 'style']);
+  expect(snippet).toContain('src="https://line.example/embed/rift/?layout=flat"');
+  expect(snippet).not.toContain('<script');
+  expect(snippet).toContain('<a href="https://line.example/rift/">');
+});
+
+test('WordPress gets the address alone', () => {
+  expect(snippetOf({ ...chosen, host: 'wordpress' })).toBe('https://line.example/rift/');
+});
+
+test('a page of one’s own gets the script that sets heights', () => {
+  expect(snippetOf({ ...chosen, host: 'plain' })).toContain('<script src="https://line.example/embed.js" async></script>');
+});
+
+test('what goes without saying is not said', () => {
+  expect(queryOf({ layout: 'steps', theme: 'auto' })).toBe('');
+  expect(queryOf({ layout: 'scroll', theme: 'dark' })).toBe('?layout=scroll&theme=dark');
+});
+
+test('words cannot break out of an attribute', () => {
+  const snippet = imageSnippet({ ...chosen, alt: 'Shown: "one" <two> & three' });
+  expect(snippet).toContain('alt="Shown: &quot;one&quot; &lt;two> &amp; three"');
+});

@@ -1,0 +1,46 @@
+/** A kind of page a frame may stand on. */
+export type HostName = 'plain' | 'canvas' | 'moodle' | 'wordpress' | 'column';
+
+/** What somebody chose to put on a page. */
+export interface Chosen {
+  /** The whole address of the site, with a slash at its end. */
+  readonly site: string;
+  /** `rift` or `rift/ambush`. */
+  readonly id: string;
+  readonly title: string;
+  readonly layout: string;
+  readonly theme: string;
+  /** Pixels the page gives the frame at most. */
+  readonly width: number;
+  readonly host: HostName;
+}
+
+/** A height at which a chapter stands whole in most columns, for hosts that do not listen. */
+export const usualHeight = 900;
+
+/** The part of a frame's address after its path: nothing for what goes without saying. */
+export function queryOf({ layout, theme }: Pick<Chosen, 'layout' | 'theme'>): string {
+  const asked = Object.entries({ layout: layout === 'steps' ? '' : layout, theme: theme === 'auto' ? '' : theme }).filter(([, value]) => value !== '');
+  return asked.length > 0 ? `?${asked.map((pair) => pair.join('=')).join('&')}` : '';
+}
+
+/** What to paste into a page of the host. WordPress takes a bare address, Canvas only the attributes used here. */
+export function snippetOf(chosen: Chosen): string {
+  const { site, id, title, width, host } = chosen;
+  if (host === 'wordpress') return `${site}${id}/`;
+  const src = `${site}embed/${id}/${queryOf(chosen)}`;
+  const lazy = host === 'plain' || host === 'column' ? ' loading="lazy"' : '';
+  const frame = `<iframe src="${escaped(src)}" title="${escaped(`Across the Line: ${title}`)}"${lazy} width="100%" height="${usualHeight}" style="border: 0; max-width: ${width}px;"></iframe>`;
+  const link = `<p><a href="${site}${id}/">${escaped(title)}: open it in its own page</a></p>`;
+  const script = `<script src="${site}embed.js" async></script>`;
+  return [frame, ...(lazy ? [script] : [link])].join('\n');
+}
+
+/** For hosts that take no frame: the picture with what it shows in words, and where it leads. */
+export function imageSnippet({ site, id, alt }: { readonly site: string; readonly id: string; readonly alt: string }): string {
+  return `<a href="${site}${id}/"><img src="${site}figures/${id}.png" alt="${escaped(alt)}" width="760" height="640" style="max-width: 100%; height: auto;"></a>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

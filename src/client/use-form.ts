@@ -1,0 +1,64 @@
+import { hostRules } from './host-rules.ts';
+import { imageSnippet, queryOf, snippetOf, usualHeight, type Chosen, type HostName } from './snippets.ts';
+
+/** Shows what was chosen as it will look on the page it is for, and what to paste there. */
+export function useForm(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-use]')!;
+  const shown = document.querySelector<HTMLElement>('[data-use-shown]')!;
+  const host = shown.querySelector<HTMLElement>('[data-use-host]')!;
+  let frame: HTMLIFrameElement | undefined;
+  let chosen = chosenIn(form);
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', update);
+  addEventListener('message', ({ source, data }) => {
+    if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
+    const height = chosen.layout === 'scroll' ? undefined : hostRules[chosen.host].granted(data as Record<string, unknown>);
+    if (height) frame.style.height = `${height}px`;
+  });
+  shown.hidden = false;
+  update();
+
+  function update(): void {
+    chosen = chosenIn(form);
+    const option = optionOf(form, 'id');
+    const alt = option.dataset['alt']!;
+    shown.querySelector('[data-use-does]')!.textContent = optionOf(form, 'host').dataset['does']!;
+    shown.querySelector<HTMLTextAreaElement>('#use-snippet')!.value = snippetOf(chosen);
+    shown.querySelector<HTMLTextAreaElement>('#use-image')!.value = alt && imageSnippet({ ...chosen, alt });
+    shown.querySelector<HTMLElement>('[data-use-image]')!.hidden = !alt;
+    host.dataset['useHost'] = chosen.host;
+    frame = newFrame(form.dataset['embeds']!, chosen);
+    host.replaceChildren(frame);
+  }
+}
+
+/** A new frame each time: an address written into the old one would be an entry in the history. */
+function newFrame(embeds: string, chosen: Chosen): HTMLIFrameElement {
+  const { sandbox, fragment = '', height } = hostRules[chosen.host];
+  const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
+  frame.title = `Across the Line: ${chosen.title}`;
+  frame.src = `${embeds}${chosen.id}/${chosen.host === 'wordpress' ? '' : queryOf(chosen)}${fragment}`;
+  frame.style.height = `${chosen.layout === 'scroll' ? usualHeight : height}px`;
+  frame.style.maxWidth = `${chosen.width}px`;
+  return frame;
+}
+
+function chosenIn(form: HTMLFormElement): Chosen {
+  const value = (name: string): string => optionOf(form, name).value;
+  const host = value('host') as HostName;
+  return {
+    site: form.dataset['site']!,
+    id: value('id'),
+    title: optionOf(form, 'id').dataset['title']!,
+    layout: value('layout'),
+    theme: value('theme'),
+    width: host === 'column' ? Math.min(280, Number(value('width'))) : Number(value('width')),
+    host,
+  };
+}
+
+function optionOf(form: HTMLFormElement, name: string): HTMLOptionElement {
+  return (form.elements.namedItem(name) as HTMLSelectElement).selectedOptions[0]!;
+}
