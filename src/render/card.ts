@@ -35,10 +35,10 @@ export function pictureCard(words: CardWords, { inside, viewBox }: CardArt): str
   return card(`${picture}${edge}${wordsBeside(words, art.x - 2 * margin)}`);
 }
 
-/** A card with the line across it and the words on the left. */
+/** A card with the whole line on its right and the words on the left, clear of it. */
 export function lineCard(words: CardWords, line: { readonly d: string; readonly viewBox: string }): string {
   const stroke = `fill="none" stroke="${colour('line')}" stroke-width="4.5" stroke-dasharray="13 6" stroke-linejoin="round"`;
-  const picture = `<svg x="250" y="40" width="950" height="590" preserveAspectRatio="xMaxYMax slice" viewBox="${line.viewBox}"><path d="${line.d}" ${stroke}/></svg>`;
+  const picture = `<svg x="430" y="36" width="734" height="558" preserveAspectRatio="xMaxYMid meet" viewBox="${line.viewBox}"><path d="${line.d}" ${stroke}/></svg>`;
   return card(`${picture}${wordsBeside(words, 640)}`);
 }
 
