@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Library } from '../../content/library.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import { licence } from '../licence.ts';
+import { tableWords } from '../table-words.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { schemaComments, type SchemaComments } from './schema-comments.ts';
 
@@ -41,7 +42,7 @@ export function resourceOf(library: Library, table: TableName): Resource {
     name: file.replace(/\.csv$/, ''),
     path: file,
     profile: 'tabular-data-resource',
-    title: titleFrom(comments.row),
+    title: tableWords[table]?.title ?? titleFrom(comments.row),
     description: published(comments.row),
     format: 'csv',
     mediatype: 'text/csv',
