@@ -11,8 +11,8 @@ export function textDirective(text: string, begin: number, end: number): string 
   const lines = [...text.slice(from, to).matchAll(/[^\n]*[\p{L}\p{N}][^\n]*/gu)];
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return '';
-  const start = phraseAt(text, from + first.index, first[0]);
-  const stop = phraseAt(text, from + last.index, last[0]);
+  const start = phraseAt(from + first.index, first[0]);
+  const stop = phraseAt(from + last.index, last[0]);
   if (start.at === stop.at && start.words.length <= many) return alone(page, text, start);
   for (let n = few; n <= many; n++) {
     const head = start.words.slice(0, n).join(' ');
@@ -41,10 +41,9 @@ function wholeWords(page: string, begin: number, end: number): [number, number] 
   return [begin, end];
 }
 
-function phraseAt(text: string, at: number, line: string): Phrase {
-  const start = at + line.search(/\S/);
-  const words = line.trim().split(/ +/);
-  return { at: start, length: line.trim().length, words };
+function phraseAt(at: number, line: string): Phrase {
+  const trimmed = line.trim();
+  return { at: at + line.indexOf(trimmed), length: trimmed.length, words: trimmed.split(/ +/) };
 }
 
 /** A short phrase in full, with the words before it where it stands on the page more than once. */

@@ -34,8 +34,8 @@ test('a diagram, and any other kind of path, stay as they are', () => {
 });
 
 /** The path data left of a path on a map that is looked at straight. */
-function cut(d: string, k = 1): unknown {
-  return withoutOffPlate(pictureWith(d, k), frame, middle).map[0]!.attrs['d'];
+function cut(d: string, k = 1): string {
+  return String(withoutOffPlate(pictureWith(d, k), frame, middle).map[0]!.attrs['d']);
 }
 
 function pictureWith(d: string, k: number): Picture {
