@@ -13,7 +13,7 @@ type Country = ArcPolygon | ArcPolygons;
 const IRAN = '364';
 
 /** A vertex is left out where the triangle it makes is smaller than this many square pixels to the closest watcher. */
-const LEAST_SEEN = 1;
+const LEAST_SEEN = 1.5;
 
 /** Frontier and land, from the map file: a second or two of work, so call it once a build. A larger `leastSeen` gives coarser land. */
 export function readGeography(world: World = readWorld(), leastSeen = LEAST_SEEN): Geography {
