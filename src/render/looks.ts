@@ -21,10 +21,10 @@ export function looksOf(path: readonly Element[]): Looks {
   }, {});
 }
 
-/** A colour of the light scheme by its name in `tokens.css`: `ground`, `line`. */
-export function colour(token: string): string {
-  const found = sheets().tokens[`--${token}`];
-  if (!found) throw new Error(`There is no colour "--${token}" in src/styles/tokens.css.`);
+/** A value of the light scheme by its name in `tokens.css`: `ground`, `line`, `serif`. */
+export function token(name: string): string {
+  const found = sheets().tokens[`--${name}`];
+  if (!found) throw new Error(`There is nothing called "--${name}" in src/styles/tokens.css.`);
   return found;
 }
 

@@ -6,7 +6,7 @@ import { outline } from '../fonts/outline.ts';
 import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 import { clipFor } from './clip.ts';
-import { colour, looksOf, type Looks } from './looks.ts';
+import { looksOf, token, type Looks } from './looks.ts';
 import type { Element } from './sheet.ts';
 
 /** Looks that are attributes of SVG; all others only serve to find these. */
@@ -42,7 +42,7 @@ export function outlined(picture: Picture, frame: Frame): string {
 /** The same as a whole SVG on its own paper. */
 export function outlinedSvg(picture: Picture, frame: Frame): string {
   const { width, height } = frame;
-  const paper = `<rect width="${width}" height="${height}" fill="${colour('ground')}"/>`;
+  const paper = `<rect width="${width}" height="${height}" fill="${token('ground')}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paper}${outlined(picture, frame)}</svg>`;
 }
 

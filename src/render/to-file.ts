@@ -7,6 +7,7 @@ import { cutOf, type PictureCut } from '../marks/cut-of.ts';
 import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 import { withoutOffPlate } from './off-plate.ts';
+import { token } from './looks.ts';
 import type { Credits } from './credits.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -36,8 +37,16 @@ let looksText: Promise<string> | undefined;
 /** The style sheets of pictures, without comments and needless space. */
 function looks(): Promise<string> {
   const sheets = ['tokens', 'picture'].map((name) => readFile(resolve(`src/styles/${name}.css`), 'utf8'));
-  looksText ??= Promise.all(sheets).then((texts) => texts.join('').replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' '));
+  looksText ??= Promise.all(sheets).then((texts) => withPlainValues(texts.join('').replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ')));
   return looksText;
+}
+
+/** Before each value with a variable the same in the light scheme: programs for slides and print know no variables and would paint all black. */
+function withPlainValues(css: string): string {
+  return css.replace(/([\w-]+): ?([^;{}]*var\(--[^;{}]*)/g, (said, property: string, value: string) => {
+    const plain = value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => token(name));
+    return `${property}: ${plain.trim()}; ${said}`;
+  });
 }
 
 /** The letters of the picture, in the cuts it sets them in. */
