@@ -89,13 +89,16 @@ interface Bar {
   readonly count: (place: number, of: number) => void;
 }
 
+/** The title of the chapter, where one is, and the ways on. */
 function barWith({ back, on, leave }: Readonly<Record<'back' | 'on' | 'leave', () => void>>): Bar {
   const element = document.createElement('nav');
   element.className = 'present-bar';
   element.ariaLabel = 'Presentation';
+  const title = document.createElement('h1');
+  title.textContent = document.querySelector('.chapter-head h2')?.textContent.trim() ?? document.title;
   const place = document.createElement('p');
   place.setAttribute('role', 'status');
-  element.append(button('Back', '←', back), place, button('On', '→', on), button('Leave', '', leave));
+  element.append(title, button('Back', '←', back), place, button('On', '→', on), button('Leave', '', leave));
   return { element, count: (number, of) => (place.textContent = `${number} of ${of}`) };
 }
 

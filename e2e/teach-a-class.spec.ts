@@ -1,0 +1,128 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { chapters } from './chapters.ts';
+import { stepsOnPaper } from './on-paper.ts';
+import { complaints, settledOn, stepsOf } from './story.ts';
+
+test('a teacher presents a chapter by keys and clicker, one step a screen', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a classroom has a desk');
+  const heard = complaints(page);
+  await page.goto('/teach/');
+  await page.getByRole('link', { name: 'Present this chapter' }).first().click();
+  await expect(page).toHaveURL(/\/rift\/\?present$/);
+  const steps = await stepsOf(page);
+  for (const [i, step] of steps.entries()) {
+    await settledOn(page, step);
+    await expect(page.getByRole('navigation', { name: 'Presentation' })).toContainText(`${i + 1} of ${steps.length}`);
+    await expect(page.locator(`#${step} .words`)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.story [data-stage]')).toBeInViewport({ ratio: 1 });
+    expect(await wordsInView(page), step).toEqual([step]);
+    await page.keyboard.press(i % 2 === 0 ? 'PageDown' : 'ArrowRight');
+  }
+  await page.keyboard.press('PageUp');
+  await settledOn(page, steps.at(-2)!);
+  await page.keyboard.press('Home');
+  await settledOn(page, steps[0]!);
+  await page.keyboard.press('End');
+  await settledOn(page, steps.at(-1)!);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`/rift/#${steps.at(-1)}$`));
+  await expect(page.getByRole('navigation', { name: 'Presentation' })).toHaveCount(0);
+  expect(heard).toEqual([]);
+});
+
+test('the step after a content note can be passed over without its picture', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a classroom has a desk');
+  const seen: (string | null)[] = [];
+  await page.goto('/sanctuaries/?present');
+  await settledOn(page, 'who-shelters');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.content-note')).toBeInViewport({ ratio: 1 });
+  seen.push(await page.locator('[data-stage]').getAttribute('data-current'));
+  await page.keyboard.press('s');
+  await settledOn(page, 'crackdown');
+  expect(seen).toEqual(['who-shelters']);
+  await expect(page.locator('#peshawar-2014 .words')).not.toBeInViewport();
+});
+
+for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
+  test(`every step fits the screen of a projector, in letters a back row can read, ${size.width} x ${size.height}`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a classroom has a desk');
+    await page.setViewportSize(size);
+    for (const chapter of chapters) {
+      await page.goto(`/${chapter}/?present`);
+      await expect(page.locator('.present-bar')).toBeVisible();
+      const misfits = await page.locator('.steps > .step').evaluateAll((steps) => steps.filter((step) => step.getBoundingClientRect().height > innerHeight + 1).map(({ id }) => id));
+      expect(misfits, chapter).toEqual([]);
+      const letters = await page.locator('.step .words').first().evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+      expect(letters / size.height, chapter).toBeGreaterThan(1 / 34);
+    }
+  });
+}
+
+for (const script of [true, false]) {
+  for (const format of ['A4', 'Letter'] as const) {
+    test.describe(`on paper, ${format}, ${script ? 'with' : 'without'} script`, () => {
+      test.use({ javaScriptEnabled: script });
+      test('a chapter prints every picture with its words, never parted', async ({ page, isMobile }) => {
+        test.skip(isMobile, 'printed from a desk');
+        await page.goto('/sanctuaries/');
+        const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id).sort());
+        const printed = await stepsOnPaper(page, format);
+        expect(printed.map(({ step }) => step).sort()).toEqual(steps);
+        for (const { step, pages, parts } of printed) expect([step, pages.length, parts >= 3]).toEqual([step, 1, true]);
+        const empty = await page.locator('.printed').evaluateAll((images) => images.filter((image) => (image as HTMLImageElement).naturalWidth === 0).length);
+        expect(empty, 'pictures that were not fetched for the paper').toBe(0);
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.locator('[data-stage]')).toBeHidden();
+        await expect(page.locator('[data-bar]')).toBeHidden();
+        await expect(page.locator('.claim-row .claim-body').first()).toBeVisible();
+      });
+    });
+  }
+}
+
+test('a lesson prints as a handout: questions and lines to write on, without what is for the teacher', async ({ page }) => {
+  await page.goto('/teach/rift/');
+  await expect(page.getByText('Listen for:').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Listen for:').first()).toBeHidden();
+  await expect(page.getByText('A lesson of 45 minutes')).toBeHidden();
+  await expect(page.locator('.lesson-questions > li')).toHaveCount(5);
+  await expect(page.locator('.lesson-lines').first()).toBeVisible();
+  await expect(page.locator('.lesson-verdict').first()).toBeHidden();
+});
+
+test('axe finds nothing on the pages for teachers, and none scrolls sideways', async ({ page }) => {
+  for (const path of ['/teach/', ...chapters.map((chapter) => `/teach/${chapter}/`)]) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('axe finds nothing in classroom mode', async ({ page }) => {
+  await page.goto('/rift/?present#the-toll');
+  await settledOn(page, 'the-toll');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+});
+
+test('the cartridge is an archive that begins with its manifest', async ({ request }) => {
+  const answer = await request.get('/teach/across-the-line.imscc');
+  expect(answer.status()).toBe(200);
+  const bytes = await answer.body();
+  expect(bytes.readUInt32LE(0)).toBe(0x04034b50);
+  expect(bytes.toString('latin1', 30, 45)).toBe('imsmanifest.xml');
+});
+
+/** The steps whose words stand on the screen. */
+function wordsInView(page: Page): Promise<string[]> {
+  return page.locator('.step').evaluateAll((steps) =>
+    steps.filter((step) => {
+      const { top, bottom } = step.querySelector('.words')!.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    }).map(({ id }) => id),
+  );
+}
