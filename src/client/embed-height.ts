@@ -18,7 +18,9 @@ export function embedHeight(id: string, content: HTMLElement, fixed: boolean): E
   let told = 0;
 
   new ResizeObserver(measure).observe(content);
-  addEventListener('load', repeat);
+  // A frame below the fold is not drawn, and so observes nothing; asked outright, it still knows its layout.
+  for (const kind of ['load', 'resize']) addEventListener(kind, measure);
+  measure();
   return { repeat, renew: changes.renew };
 
   function measure(): void {

@@ -1,6 +1,6 @@
 // Runs in the head, before anything is painted: what the host's page asked for in the address of the frame.
 (function (root) {
-  const asked = new URLSearchParams(location.search);
+  const asked = new URL(location.href).searchParams;
   const [theme, layout] = [asked.get('theme'), asked.get('layout')];
   const scrolls = layout === 'scroll' && window.innerHeight >= 560;
   if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);

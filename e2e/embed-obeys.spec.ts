@@ -1,0 +1,154 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { chapters } from './chapters.ts';
+import { contentHeight, test } from './hosts/in-a-host.ts';
+import { dice } from './story.ts';
+
+const shown = (frame: Frame) => frame.locator('[data-embed-step]').getAttribute('data-embed-step');
+const say = (page: Page, message: unknown) => page.evaluate((data) => { document.querySelector('iframe')!.contentWindow!.postMessage(data, '*'); }, message);
+
+test('arrow keys move the steps only while the focus is in the frame', async ({ page, host }) => {
+  const frame = await host.open('canvas', '/embed/rift/', 360);
+  await page.getByRole('button', { name: 'A button of theirs' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await shown(frame)).toBe('one-line');
+  await frame.locator('[data-next]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => shown(frame)).toBe('kabul-falls');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => shown(frame)).toBe('two-neighbours');
+});
+
+test('a finger wiped sideways moves one step, up and down none', async ({ host }) => {
+  const frame = await host.open('canvas', '/embed/rift/', 360);
+  const wipe = (across: number, down: number) =>
+    frame.locator('main').evaluate((main, [x, y]) => {
+      const touch = (clientX: number, clientY: number): Touch => new Touch({ identifier: 1, target: main, clientX, clientY });
+      main.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(200, 200)], bubbles: true }));
+      main.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(200 + x!, 200 + y!)], bubbles: true }));
+    }, [across, down]);
+  await wipe(-120, 10);
+  expect(await shown(frame)).toBe('two-neighbours');
+  await wipe(-60, 150);
+  expect(await shown(frame)).toBe('two-neighbours');
+  await wipe(120, 10);
+  expect(await shown(frame)).toBe('one-line');
+});
+
+test('the address says step, colours, motion and layout', async ({ page, host }) => {
+  let frame = await host.open('none', '/embed/rift/?step=ambush&theme=dark&motion=off', 360);
+  expect(await shown(frame)).toBe('ambush');
+  await expect(frame.locator('html[data-theme="dark"][data-motion="off"][data-layout="steps"]')).toHaveCount(1);
+  await frame.locator('[data-next]').click();
+  expect(await frame.locator('[data-stage]').getAttribute('data-settled'), 'at once').toBe('');
+  frame = await host.open('none', '/embed/rift/?layout=flat', 360);
+  await expect(frame.locator('.embed-still:visible')).toHaveCount(9);
+  frame = await host.open('none', '/embed/rift/?layout=scroll', 360);
+  await expect(frame.locator('html[data-layout="steps"]'), 'too low to scroll in').toHaveCount(1);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('scrolling inside the frame, where it is tall enough, moves the picture and hands on to the host', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no wheel');
+  await page.setViewportSize({ width: 400, height: 640 });
+  await page.goto('/embed/rift/?layout=scroll&step=ambush');
+  await expect(page.locator('[data-stage][data-current="ambush"][data-settled]')).toHaveCount(1);
+  await page.mouse.move(200, 300);
+  await page.mouse.wheel(0, 1200);
+  await expect(page.locator('[data-stage]')).not.toHaveAttribute('data-current', 'ambush');
+  expect(await page.evaluate(() => [document.documentElement, document.body].map((element) => getComputedStyle(element).overscrollBehaviorY))).toEqual(['auto', 'auto']);
+});
+
+test('a host may send it to a step; nothing else it says changes anything', async ({ page, host }) => {
+  const frame = await host.open('canvas', '/embed/rift/', 360);
+  await say(page, { type: 'atl:goto', v: 1, step: 'ambush' });
+  await expect.poll(() => shown(frame)).toBe('ambush');
+  const roll = dice(7);
+  const odd = ['atl:goto', 'atl:step', 'atl:height', 1, 2, null, true, 'the-toll', 'nowhere', '__proto__', '', 1e9, [], {}, ['the-toll'], 'https://elsewhere.example/'];
+  const keys = ['type', 'v', 'step', 'height', 'href', 'message', 'action'];
+  const messages = Array.from({ length: 400 }, () => {
+    if (roll(4) === 0) return odd[roll(odd.length)];
+    const data = Object.fromEntries(Array.from({ length: roll(5) }, () => [keys[roll(keys.length)]!, odd[roll(odd.length)]]));
+    return data['type'] === 'atl:goto' && data['v'] === 1 && data['step'] === 'the-toll' ? {} : data;
+  });
+  const [before, url] = [await frame.locator('body').evaluate((body) => body.innerHTML), frame.url()];
+  await page.waitForTimeout(1500);
+  const settled = await frame.locator('body').evaluate((body) => body.innerHTML);
+  expect(settled.length).toBeGreaterThan(before.length / 2);
+  for (const message of messages) await say(page, message);
+  await page.waitForTimeout(200);
+  expect(await frame.locator('body').evaluate((body) => body.innerHTML)).toBe(settled);
+  expect(frame.url()).toBe(url);
+  await frame.evaluate(() => { postMessage({ type: 'atl:goto', v: 1, step: 'the-toll' }, '*'); });
+  await page.waitForTimeout(100);
+  expect(await shown(frame), 'only the host is heard').toBe('ambush');
+});
+
+test('our own script takes heights of our frames alone, and tells the page each step', async ({ page, host }) => {
+  const frame = await host.open('our own script', '/embed/rift/', 360);
+  await expect.poll(async () => Math.abs((await host.frameHeight(page)) - (await contentHeight(frame)))).toBeLessThanOrEqual(2);
+  await page.evaluate(() => document.querySelector('iframe')!.addEventListener('atl:step', (event) => void (document.title = JSON.stringify((event as CustomEvent).detail))));
+  await frame.locator('[data-next]').click();
+  await expect.poll(() => page.title()).toBe(JSON.stringify({ step: 'two-neighbours', index: 1, of: 9 }));
+  const height = await host.frameHeight(page);
+  await page.evaluate(() => {
+    for (const data of [{ type: 'atl:height', v: 1, height: 5 }, null, 'x', { type: 'atl:height', v: 1, height: '9' }]) postMessage(data, '*');
+  });
+  await frame.evaluate(() => {
+    for (const data of [{ type: 'atl:height', v: 2, height: 5 }, { type: 'atl:height', v: 1, height: -5 }, { type: 'atl:height', v: 1, height: 1e9 }, { type: 'atl:height', v: 1, height: '9px' }]) parent.postMessage(data, '*');
+  });
+  await page.waitForTimeout(200);
+  expect(await host.frameHeight(page)).toBe(height);
+  await page.evaluate(() => {
+    const button = Object.assign(document.createElement('button'), { id: 'theirs', textContent: 'To the ambush' });
+    button.dataset['atlGoto'] = 'ambush';
+    document.querySelector('h1')!.append(button);
+  });
+  await page.locator('#theirs').click();
+  await expect.poll(() => shown(frame)).toBe('ambush');
+});
+
+test('every way out opens outside and shows its address', async ({ page }) => {
+  for (const path of ['/embed/rift/', '/embed/rift/ambush/', '/embed/sanctuaries/']) {
+    await page.goto(path);
+    const links = await page.locator('a').evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ target, rel, href, textContent }) => ({ target, rel, address: href.replace(/^https?:\/\/|#.*$/g, ''), textContent })));
+    expect(links.length).toBeGreaterThan(1);
+    for (const { target, rel, address, textContent } of links) {
+      expect([target, rel]).toEqual(['_blank', 'noopener']);
+      expect(textContent).toContain(address);
+    }
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  }
+});
+
+for (const chapter of chapters) {
+  test(`the frame of ${chapter} is under 80 kB, and nothing shifts`, async ({ page }) => {
+    const weighed: Promise<number>[] = [];
+    page.on('response', (response) => void weighed.push(response.body().then((body) => (response.url().endsWith('.woff2') ? body : brotliCompressSync(body)).length / 1000)));
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + (entry as unknown as { value: number }).value)))).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`/embed/${chapter}/`, { waitUntil: 'networkidle' });
+    expect((await Promise.all(weighed)).reduce((sum, one) => sum + one, 0)).toBeLessThan(80);
+    expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThan(0.001);
+  });
+}
+
+test('a chapter and a step name their answer early in the head, and it is whole', async ({ page, request }) => {
+  for (const path of ['rift', 'rift/ambush']) {
+    const html = await (await request.get(`/${path}/`)).text();
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html)!;
+    expect(link.index).toBeLessThan(150_000);
+    const answer = await request.get(new URL(link[1]!).pathname);
+    expect(answer.headers()['content-type']).toContain('application/json');
+    const oembed = (await answer.json()) as Record<string, string | number>;
+    expect(oembed).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Across the Line' });
+    for (const field of ['width', 'height', 'thumbnail_width', 'thumbnail_height']) expect(oembed[field]).toBeGreaterThan(0);
+    await page.setContent(String(oembed['html']));
+    expect(await page.locator('blockquote a').getAttribute('href')).toMatch(new RegExp(`/${path}/$`));
+    expect(await page.locator('iframe').getAttribute('src')).toMatch(new RegExp(`/embed/${path}/$`));
+    const thumbnail = await request.get(new URL(String(oembed['thumbnail_url'])).pathname);
+    expect(thumbnail.ok()).toBe(true);
+  }
+});

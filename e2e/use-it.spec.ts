@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const frameOf = (page: Page) => page.locator('[data-use-host] iframe');
+
+/** Waits until the frame is as tall as what is in it. */
+async function fits(page: Page): Promise<void> {
+  const frame = page.frameLocator('[data-use-host] iframe');
+  await expect.poll(async () => Math.abs((await frameOf(page).boundingBox())!.height - (await frame.locator('main').boundingBox())!.height)).toBeLessThanOrEqual(2);
+}
+
+test('a figure, a host, colours and a width are chosen by keyboard; the preview and the snippet follow', async ({ page }) => {
+  await page.goto('/use/');
+  await fits(page);
+  const what = page.getByLabel('What', { exact: true });
+  await what.focus();
+  await page.keyboard.type('An ambush');
+  await expect(frameOf(page)).toHaveAttribute('src', /\/embed\/rift\/ambush\/$/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Canvas');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Dark');
+  const snippet = page.getByLabel('Paste this');
+  await expect(snippet).toHaveValue(/src="[^"]+\/embed\/rift\/ambush\/\?theme=dark"/);
+  await expect(snippet).not.toHaveValue(/script/);
+  await expect(page.getByLabel('Where no frame is taken: the picture')).toHaveValue(/figures\/rift\/ambush\.png" alt="[^"]{30,}"/);
+  await fits(page);
+  await expect(page.frameLocator('[data-use-host] iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('each host is as it is: WordPress in a sandbox and no taller than 1000, Moodle deaf, a column narrow', async ({ page }) => {
+  await page.goto('/use/');
+  const host = page.getByLabel('Where', { exact: true });
+  await host.selectOption('wordpress');
+  await expect(frameOf(page)).toHaveAttribute('sandbox', 'allow-scripts');
+  await expect(page.getByLabel('Paste this')).toHaveValue(/^https?:\/\/[^\s]+\/rift\/$/);
+  await fits(page);
+  await page.getByLabel('How it is read').selectOption('flat');
+  await host.selectOption('moodle');
+  await page.waitForTimeout(500);
+  expect((await frameOf(page).boundingBox())!.height).toBe(900);
+  await host.selectOption('column');
+  await expect.poll(async () => (await frameOf(page).boundingBox())!.width).toBeLessThanOrEqual(280);
+  await fits(page);
+});
+
+test('a snippet is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/use/');
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.getByLabel('Paste this').inputValue());
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}, and nothing sticks out`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/use/');
+    await page.locator('summary', { hasText: 'An alliance comes apart' }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('ready snippets stand there for every chapter and figure', async ({ page }) => {
+    await page.goto('/use/');
+    await expect(page.locator('.use-form')).toBeHidden();
+    const chapters = page.locator('details.cite');
+    await expect(chapters).toHaveCount(6);
+    await chapters.first().locator('summary').click();
+    await expect(chapters.first().getByLabel('The chapter')).toHaveValue(/<iframe src="[^"]+\/embed\/rift\/" title="Across the Line: An alliance comes apart"/);
+    expect(await chapters.first().locator('textarea').count()).toBe(10);
+  });
+});
