@@ -3,13 +3,13 @@ import { imageSnippet, queryOf, snippetOf, usualHeight, type Chosen, type HostNa
 
 /** Shows what was chosen as it will look on the page it is for, and what to paste there. */
 export function useForm(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-use]')!;
+  const form = document.querySelector<HTMLElement>('[data-use]')!;
   const shown = document.querySelector<HTMLElement>('[data-use-shown]')!;
   const host = shown.querySelector<HTMLElement>('[data-use-host]')!;
   let frame: HTMLIFrameElement | undefined;
+  takeFromAddress(selectOf(form, 'id'));
   let chosen = chosenIn(form);
 
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', update);
   addEventListener('message', ({ source, data }) => {
     if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
@@ -45,7 +45,7 @@ function newFrame(embeds: string, chosen: Chosen): HTMLIFrameElement {
   return frame;
 }
 
-function chosenIn(form: HTMLFormElement): Chosen {
+function chosenIn(form: HTMLElement): Chosen {
   const value = (name: string): string => optionOf(form, name).value;
   const host = value('host') as HostName;
   return {
@@ -59,6 +59,16 @@ function chosenIn(form: HTMLFormElement): Chosen {
   };
 }
 
-function optionOf(form: HTMLFormElement, name: string): HTMLOptionElement {
-  return (form.elements.namedItem(name) as HTMLSelectElement).selectedOptions[0]!;
+function optionOf(form: HTMLElement, name: string): HTMLOptionElement {
+  return selectOf(form, name).selectedOptions[0]!;
+}
+
+function selectOf(form: HTMLElement, name: string): HTMLSelectElement {
+  return form.querySelector<HTMLSelectElement>(`[name="${name}"]`)!;
+}
+
+/** A step's own page leads here with `?id=rift/ambush`. */
+function takeFromAddress(select: HTMLSelectElement): void {
+  const id = new URL(location.href).searchParams.get('id');
+  if ([...select.options].some(({ value }) => value === id)) select.value = id!;
 }

@@ -8,5 +8,6 @@ export const endPages = [
   ['method/', 'Method'],
   ['teach/', 'For teachers'],
   ['corrections/', 'Corrections'],
+  ['use/', 'Embed, cite, reuse'],
   ['about/', 'About'],
 ] as const satisfies readonly (readonly [path: string, words: string])[];
