@@ -45,6 +45,13 @@ test('each host is as it is: WordPress in a sandbox and no taller than 1000, Moo
   await fits(page);
 });
 
+test('a step’s own page leads here with its figure chosen', async ({ page }) => {
+  await page.goto('/rift/ambush/');
+  await page.getByRole('link', { name: 'Put this figure on your own page' }).click();
+  await expect(page.getByLabel('What', { exact: true })).toHaveValue('rift/ambush');
+  await expect(frameOf(page)).toHaveAttribute('src', /\/embed\/rift\/ambush\/$/);
+});
+
 test('a snippet is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/use/');
