@@ -32,7 +32,7 @@ export const panels: Readonly<Record<PanelName, Panel>> = {
     tables: ['attacks', 'ucdpYears'],
   },
   interests: {
-    title: 'What each side wants',
+    title: 'What each side wants, issue by issue',
     deck: 'Ten issues between Islamabad and the Afghan Taliban: each side’s wish, whether the two part, and what the two columns leave out.',
     chapter: 'divergence',
     tables: ['interests'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
 import { tables } from '../../content/tables.ts';
 import { figureNames } from '../../registry.ts';
-import { catalogue, datasets } from './datasets.ts';
+import { catalogue, datasets, namedDatasets } from './datasets.ts';
 
 const { library } = readLibrary('content', { figures: figureNames() });
 const at = (path: string): string => `https://across.example/${path}`;
@@ -22,6 +22,13 @@ test('a table says what it holds, where it is, and what it rests on', () => {
   expect(set!['variableMeasured']).toContainEqual({ '@type': 'PropertyValue', name: 'people', description: 'How many people went back.', unitText: 'people' });
   expect((set!['isBasedOn'] as string[]).length).toBeGreaterThan(2);
   expect(datasets(library, ['returns', 'returns'], at)).toHaveLength(1);
+});
+
+test('a light page names a table by the id under which the catalogue tells the rest', () => {
+  const [named] = namedDatasets(library, ['returns', 'returns'], at) as Statement[];
+  expect(named).toMatchObject({ '@type': 'Dataset', name: 'Afghans who went back', url: at('data/returns.csv') });
+  expect(named!['@id']).toBe((datasets(library, ['returns'], at) as Statement[])[0]!['@id']);
+  expect(named).not.toHaveProperty('isBasedOn');
 });
 
 test('each description is long enough for an index of datasets', () => {

@@ -9,6 +9,14 @@ export function datasets(library: Library, names: readonly TableName[], at: (pat
   return [...new Set(names)].map((table) => datasetOf(library, table, at));
 }
 
+/** The same by name alone, for light pages; the catalogue tells the rest under the same id. */
+export function namedDatasets(library: Library, names: readonly TableName[], at: (path: string) => string): object[] {
+  return [...new Set(names)].map((table) => {
+    const { name, title, description } = resourceOf(library, table);
+    return { '@type': 'Dataset', '@id': idOf(table, at), name: title, description, url: at(`data/${name}.csv`), license: licence.url };
+  });
+}
+
 /** Every table there is, as one catalogue. */
 export function catalogue(library: Library, at: (path: string) => string): object[] {
   const names = Object.keys(tables) as TableName[];

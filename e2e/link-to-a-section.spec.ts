@@ -1,0 +1,151 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { stub } from '../src/site/moved.ts';
+import { chapters } from './chapters.ts';
+import { stepsOf } from './story.ts';
+
+const step = '#ambush';
+const sign = 'Copy link to “An ambush in North Waziristan”';
+
+test('the sign at a step copies its link on the site itself, whatever page it stands on', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const path of ['/rift/', '/']) {
+    await page.goto(path + step);
+    const link = page.getByRole('link', { name: sign });
+    await link.focus();
+    await expect(link).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`${step} .copied`)).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://across-the-line.example/rift/#ambush');
+    expect(new URL(page.url()).pathname).toBe(path);
+  }
+});
+
+test('fingers always see the sign, a mouse sees it at the step it is on', async ({ page, isMobile }) => {
+  await page.goto(`/rift/${step}`);
+  const link = page.locator(`${step} > .copy-link`);
+  if (!isMobile) {
+    await page.mouse.move(2, 2);
+    await expect(link).toHaveCSS('opacity', '0');
+    await page.locator(`${step} .words`).hover();
+  }
+  await expect(link).toHaveCSS('opacity', '1');
+  await expect(link).toBeInViewport({ ratio: 1 });
+});
+
+test('where the clipboard is refused the link stands in a field, selected', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(`/rift/${step}`);
+  await page.locator(`${step} > .copy-link`).focus();
+  await page.keyboard.press('Enter');
+  const field = page.locator(`${step} .copied input`);
+  await expect(field).toHaveValue('https://across-the-line.example/rift/#ambush');
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((input: HTMLInputElement) => input.value.slice(input.selectionStart!, input.selectionEnd!))).toMatch(/^https:.*#ambush$/);
+});
+
+for (const size of [{ width: 360, height: 740 }, { width: 800, height: 1100 }, { width: 1280, height: 800 }]) {
+  for (const javaScriptEnabled of [true, false]) {
+    test(`a former name lands where the step does, at ${size.width} px, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({ browser }) => {
+      const page = await browser.newPage({ viewport: size, javaScriptEnabled });
+      await page.route('**/rift/', async (route) => {
+        const answer = await route.fetch();
+        const html = (await answer.text()).replace(/<section class="step" data-step id="warnings">/, '$&<a class="former-name" id="the-warnings"></a>');
+        await route.fulfill({ response: answer, body: html });
+      });
+      const places: number[] = [];
+      for (const name of ['warnings', 'the-warnings']) {
+        await page.goto('about:blank');
+        await page.goto(`/rift/#${name}`);
+        await page.waitForTimeout(300);
+        places.push((await page.locator('#warnings').boundingBox())!.y);
+      }
+      expect(Math.abs(places[0]! - places[1]!), places.join(' and ')).toBeLessThanOrEqual(2);
+      expect(places[0]).toBeLessThan(size.height);
+      await page.close();
+    });
+  }
+}
+
+test('a page that has moved takes query and fragment along', async ({ page }) => {
+  await page.route('**/breach/*', (route) => route.fulfill({ contentType: 'text/html', body: stub('/rift/', 'https://across-the-line.example') }));
+  await page.goto(`/breach/?from=a-newsletter${step}`);
+  await expect(page).toHaveURL(/\/rift\/\?from=a-newsletter#ambush$/);
+  await expect(page.locator(`${step} .words`)).toBeInViewport();
+});
+
+test('a link to a section that is not there says so, and lists those that are', async ({ page }) => {
+  for (const [path, count] of [['/rift/', 9], ['/', chapters.length]] as const) {
+    await page.goto(`${path}#no-such-step`);
+    const note = page.getByRole('status').filter({ hasText: 'was moved or taken out' });
+    await expect(note).toBeInViewport();
+    await expect(note.getByRole('link')).toHaveCount(count);
+    const second = note.getByRole('link').nth(1);
+    const section = page.locator((await second.getAttribute('href'))!);
+    await second.click();
+    await expect(note).toHaveCount(0);
+    await expect(section.locator('h2, h3').first()).toBeInViewport();
+  }
+});
+
+test('a good link, and a link to words, bring no such note', async ({ page }) => {
+  for (const hash of [step, '', '#claims-of-rift', '#ambush:~:text=Two%20days%20later']) {
+    await page.goto('about:blank');
+    await page.goto(`/rift/${hash}`);
+    await page.waitForTimeout(200);
+    await expect(page.locator('.lost')).toBeEmpty();
+  }
+});
+
+for (const chapter of chapters) {
+  test(`every step of ${chapter} has a light page with the same words, whole without script`, async ({ page, browser, isMobile }) => {
+    test.skip(isMobile, 'the pages are the same on a phone');
+    await page.goto(`/${chapter}/`);
+    const steps = await stepsOf(page);
+    for (const [i, id] of steps.entries()) {
+      const told = await wordsOf(page, id);
+      const leaf = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+      const weights: Promise<number>[] = [];
+      leaf.on('response', (answer) => weights.push(answer.body().then((body) => (/\.woff2$/.test(answer.url()) ? body : brotliCompressSync(body)).length)));
+      await leaf.goto(`/${chapter}/${id}/`, { waitUntil: 'networkidle' });
+      const weight = (await Promise.all(weights)).reduce((sum, one) => sum + one, 0) / 1000;
+      expect.soft(weight, `${id}, kB on a first visit`).toBeLessThan(40);
+      await expect(leaf.locator(`[data-step][id="${id}"]`)).toHaveCount(1);
+      expect.soft(await wordsOf(leaf, id)).toBe(told);
+      const picture = leaf.locator('.leaf-picture img').first();
+      expect.soft((await picture.getAttribute('alt'))!.length).toBeGreaterThan(40);
+      expect.soft(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+      for (const [rel, other] of [['prev', steps[i - 1]], ['next', steps[i + 1]]] as const) {
+        if (other) await expect(leaf.locator(`.leaf-ways [rel=${rel}]`)).toHaveAttribute('href', `/${chapter}/${other}/`);
+      }
+      await expect(leaf.locator('.leaf-read')).toHaveAttribute('href', `/${chapter}/#${id}`);
+      await leaf.close();
+    }
+  });
+}
+
+/** A step's words without its buttons, which only a stage can serve. */
+function wordsOf(page: Page, step: string): Promise<string> {
+  return page.locator(`[id="${step}"] .words`).evaluate((words) => {
+    const copy = words.cloneNode(true) as Element;
+    for (const button of copy.querySelectorAll('button')) button.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  });
+}
+
+test('a warning comes along to the page of the step it stands before', async ({ page }) => {
+  await page.goto('/sanctuaries/peshawar-2014/');
+  const note = page.getByRole('complementary', { name: 'Content note' });
+  await expect(note).toBeVisible();
+  await expect(note.getByRole('link')).toHaveAttribute('href', '/sanctuaries/crackdown/');
+  await page.goto('/sanctuaries/crackdown/');
+  await expect(note).toHaveCount(0);
+});
+
+test('an address that leads nowhere lists every step by its title', async ({ page }) => {
+  const answer = await page.goto('/rift/no-such-step/');
+  expect(answer!.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here');
+  await page.getByRole('link', { name: 'An ambush in North Waziristan' }).click();
+  await expect(page).toHaveURL(/\/rift\/#ambush$/);
+});
