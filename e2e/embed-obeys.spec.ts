@@ -85,6 +85,30 @@ test('a host may send it to a step; nothing else it says changes anything', asyn
   expect(await shown(frame), 'only the host is heard').toBe('ambush');
 });
 
+test('a content that never comes to rest is told thirty times, then no more until the reader does something', async ({ page, host }) => {
+  const frame = await host.open('none', '/embed/rift/', 360);
+  await page.waitForTimeout(2100);
+  await page.evaluate(() => {
+    document.title = '0';
+    addEventListener('message', ({ data }) => void (data.subject === 'lti.frameResize' && (document.title = String(Number(document.title) + 1))));
+  });
+  const restless = (times: number) =>
+    frame.evaluate(async (turns) => {
+      for (let i = 1; i <= turns; i++) {
+        document.querySelector('main')!.style.paddingBottom = `${i * 10}px`;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    }, times);
+  await restless(60);
+  await expect.poll(() => page.title()).toBe('30');
+  await page.waitForTimeout(2100);
+  await restless(3);
+  expect(await page.title(), 'still silent').toBe('30');
+  await frame.locator('[data-next]').click();
+  await restless(2);
+  await expect.poll(async () => Number(await page.title())).toBeGreaterThan(30);
+});
+
 test('our own script takes heights of our frames alone, and tells the page each step', async ({ page, host }) => {
   const frame = await host.open('our own script', '/embed/rift/', 360);
   await expect.poll(async () => Math.abs((await host.frameHeight(page)) - (await contentHeight(frame)))).toBeLessThanOrEqual(2);
