@@ -12,6 +12,7 @@ async function fits(page: Page): Promise<void> {
 test('a figure, a host, colours and a width are chosen by keyboard; the preview and the snippet follow', async ({ page }) => {
   await page.goto('/use/');
   await fits(page);
+  await expect(page.getByLabel('Where no frame is taken: the picture'), 'a chapter is no picture').toBeHidden();
   const what = page.getByLabel('What', { exact: true });
   await what.focus();
   await page.keyboard.type('An ambush');

@@ -21,18 +21,22 @@ export function embedHeight(id: string, content: HTMLElement, fixed: boolean): E
   // A frame below the fold is not drawn, and so observes nothing; asked outright, it still knows its layout.
   for (const kind of ['load', 'resize']) addEventListener(kind, measure);
   measure();
-  return { repeat, renew: changes.renew };
+  return { repeat: () => tell(told), renew };
 
   function measure(): void {
     const height = fixed ? told || innerHeight : Math.ceil(content.getBoundingClientRect().height);
-    if (height === told || height === 0) return;
-    told = height;
-    repeat();
+    if (height !== told) tell(height);
   }
 
-  function repeat(): void {
-    if (told === 0 || !changes.allow(performance.now())) return;
-    for (const message of heightMessages(told, frame)) tellHost(message);
+  function tell(height: number): void {
+    if (height === 0 || !changes.allow(performance.now())) return;
+    told = height;
+    for (const message of heightMessages(height, frame)) tellHost(message);
+  }
+
+  function renew(): void {
+    changes.renew();
+    measure();
   }
 }
 

@@ -64,7 +64,7 @@ function optionOf(form: HTMLElement, name: string): HTMLOptionElement {
 }
 
 function selectOf(form: HTMLElement, name: string): HTMLSelectElement {
-  return form.querySelector<HTMLSelectElement>(`[name="${name}"]`)!;
+  return form.querySelector<HTMLSelectElement>(`#use-${name}`)!;
 }
 
 /** A step's own page leads here with `?id=rift/ambush`. */
