@@ -85,6 +85,8 @@ test('a link to a section that is not there says so, and lists those that are', 
     await second.click();
     await expect(note).toHaveCount(0);
     await expect(section.locator('h2, h3').first()).toBeInViewport();
+    await page.evaluate(() => void (location.hash = 'nor-this'));
+    await expect(note, 'when followed from far down the page').toBeInViewport();
   }
 });
 
@@ -137,6 +139,7 @@ test('a warning comes along to the page of the step it stands before', async ({ 
   await page.goto('/sanctuaries/peshawar-2014/');
   const note = page.getByRole('complementary', { name: 'Content note' });
   await expect(note).toBeVisible();
+  expect((await note.boundingBox())!.y, 'before the picture').toBeLessThan((await page.locator('.leaf-picture').boundingBox())!.y);
   await expect(note.getByRole('link')).toHaveAttribute('href', '/sanctuaries/crackdown/');
   await page.goto('/sanctuaries/crackdown/');
   await expect(note).toHaveCount(0);

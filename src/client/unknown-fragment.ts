@@ -6,8 +6,9 @@ export function unknownFragment(): void {
   document.querySelector('main')!.prepend(note);
   const look = (): void => {
     const id = decodeURIComponent(location.hash.slice(1));
-    if (id === '' || document.getElementById(id)) note.replaceChildren();
-    else note.replaceChildren(...told());
+    if (id === '' || document.getElementById(id)) return note.replaceChildren();
+    note.replaceChildren(...told());
+    note.scrollIntoView();
   };
   // A status is read out when it changes, so it must stand empty first.
   requestAnimationFrame(look);
