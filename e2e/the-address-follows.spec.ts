@@ -18,6 +18,15 @@ test('the address follows the reader, and no step is an entry in the history', a
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test('in the whole story the way to a chapter stays in the address', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'The chapters of this story' }).getByRole('link', { name: 'A fence' }).click();
+  await expect(page.locator('#fencing h2')).toBeInViewport();
+  await page.mouse.wheel(0, 1);
+  await page.waitForTimeout(300);
+  expect(new URL(page.url()).hash).toBe('#fencing');
+});
+
 test('a link to any step shows its picture and its words, on the chapter and in the whole story', async ({ page }) => {
   for (const path of ['/rift/', '/sanctuaries/', '/']) {
     await page.goto(path);

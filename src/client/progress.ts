@@ -1,3 +1,4 @@
+import { onceAFrame } from './once-a-frame.ts';
 import { readingAt, type Span } from './reading.ts';
 
 /** Keeps the bar true to the scroll: the ruler, the minutes left and, on the whole story, the chapter. */
@@ -8,19 +9,12 @@ export function progress(): void {
   const name = bar.querySelector<HTMLElement>('[data-bar-chapter]')!;
   const minutes = bar.querySelector<HTMLElement>('[data-bar-minutes]')!;
   const names = new Map(heads.map((head) => [chapterOf(head).id, head.dataset['name']!]));
-  let asked = false;
 
+  const wake = onceAFrame(update);
   update();
   for (const kind of ['scroll', 'resize', 'load']) addEventListener(kind, wake, { passive: true });
 
-  function wake(): void {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(update);
-  }
-
   function update(): void {
-    asked = false;
     const spans = heads.map(spanOf);
     const reading = readingAt(innerHeight / 2, spans);
     spans.forEach(({ id }, i) => bar.querySelector(`[data-segment="${id}"]`)?.setAttribute('width', `${(reading.shares[i]! * 100).toFixed(1)}%`));
