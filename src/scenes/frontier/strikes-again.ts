@@ -9,7 +9,7 @@ import { toldStrike } from './told-strike.ts';
 
 /** The same few districts, year after year: the strikes of 2022 quiet, those of 2024 and 2025 told. */
 export const strikesAgain: FrontierState = {
-  title: { narrow: 'Strikes, year after year', wide: 'Strikes on the same districts, year after year' },
+  title: { narrow: 'Strikes in 2024 and 2025', wide: 'Strikes on the same districts, 2024 and 2025' },
   source: {
     narrow: 'Each count as its speaker gives it. Halos: districts.',
     wide: 'Press reports; each count as its speaker gives it, none verified by us. Halos: the district named, never an exact place.',
