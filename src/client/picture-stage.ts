@@ -17,6 +17,8 @@ export interface PictureStage {
   readonly show: (picture: Picture, moving: boolean) => void;
   /** Draws the line of the picture that stands here from its beginning, once. */
   readonly drawLine: () => void;
+  /** Ends whatever is under way, without a word: another stage has taken over. */
+  readonly stop: () => void;
 }
 
 /** Brings one `<svg>` to life. `onSettled` hears true when the last thing has come to rest, false when something sets off. */
@@ -27,7 +29,7 @@ export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (set
   let camera: Camera | null = null;
   let sight: LineSight | null = null;
 
-  return { show, drawLine };
+  return { show, drawLine, stop: () => void clock.interrupt() };
 
   function show(picture: Picture, moving: boolean): void {
     clock.interrupt();

@@ -77,6 +77,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     const book = await fetchBook(stage.dataset[frame]!).catch(showStills);
     if (!book || frameName() !== frame || loaded?.frame === frame) return;
     const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? replaceSvg(stage, frame, book);
+    loaded?.pictures.stop();
     loaded = { frame, book, pictures: pictureStage(svg, book.middle, settled) };
     show(false);
   }
