@@ -74,10 +74,12 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   async function load(): Promise<void> {
     const frame = frameName();
     if (loaded?.frame === frame) return;
-    const book = await fetchBook(stage.dataset[frame]!).catch(showStills);
-    if (!book || frameName() !== frame || loaded?.frame === frame) return;
-    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? replaceSvg(stage, frame, book);
     loaded?.pictures.stop();
+    loaded = null;
+    settled(false);
+    const book = await fetchBook(stage.dataset[frame]!).catch(showStills);
+    if (!book || frameName() !== frame || loaded) return;
+    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? replaceSvg(stage, frame, book);
     loaded = { frame, book, pictures: pictureStage(svg, book.middle, settled) };
     show(false);
   }
