@@ -58,6 +58,13 @@ test('every chapter offers its citation in its head, as files that are there', a
   for (const file of ['sources.bib', 'sources.ris', 'sources.json', 'claims.json', 'claims.csv', 'feed.xml', 'data/datapackage.json']) expect(existsSync(`dist/${file}`), file).toBe(true);
 });
 
+test('the head of a step names the tables behind its picture', async ({ page }) => {
+  await page.goto('/rift/attacks-rise/');
+  const files = await page.locator('link[rel="alternate"][type="text/csv"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) expect(existsSync(`dist${file}`), file).toBe(true);
+});
+
 for (const clipboard of ['open', 'closed'] as const) {
   test(`a citation can be copied where the clipboard is ${clipboard}`, async ({ page, context }) => {
     if (clipboard === 'open') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
