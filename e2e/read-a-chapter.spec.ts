@@ -16,6 +16,8 @@ for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
       const stage = page.locator(`[data-stage][data-current="${step}"]`);
       titles.add((await stage.locator('svg:visible [data-key="plate-title"]').textContent()) ?? '');
       await expect(page.locator(`[id="${step}"] .words`)).toBeInViewport();
+      const unseen = await stage.locator('svg *').evaluateAll((marks) => marks.filter((mark) => getComputedStyle(mark).display === 'none' || Number(getComputedStyle(mark).opacity) < 0.05).map((mark) => mark.outerHTML.slice(0, 80)));
+      expect(unseen, `marks of ${step} that nobody sees`).toEqual([]);
       await expect(stage).toBeInViewport({ ratio: 0.9 });
     }
     expect(titles.size).toBeGreaterThan(steps.length * 0.7);
