@@ -26,10 +26,10 @@ const sans = 'source-sans-3/files/source-sans-3-latin-wght';
 
 /** Every file of type the site has. The display cut is for titles alone: the high optical size is what gives them their look. */
 export const cuts: readonly Cut[] = [
-  { name: 'serif', family: 'Source Serif 4', style: 'normal', weight: 400, from: `${serif}-normal`, axes: { wght: 400, opsz: 18 }, characters: prose },
-  { name: 'serif-italic', family: 'Source Serif 4', style: 'italic', weight: 400, from: `${serif}-italic`, axes: { wght: 400, opsz: 18 }, characters: title },
-  { name: 'serif-strong', family: 'Source Serif 4', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 600, opsz: 20 }, characters: title },
-  { name: 'display', family: 'Source Serif Display', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 560, opsz: 48 }, characters: title },
-  { name: 'sans', family: 'Source Sans 3', style: 'normal', weight: 400, from: `${sans}-normal`, axes: { wght: 400 }, characters: label },
-  { name: 'sans-strong', family: 'Source Sans 3', style: 'normal', weight: 600, from: `${sans}-normal`, axes: { wght: 600 }, characters: label },
+  { name: 'serif', family: 'Across Serif', style: 'normal', weight: 400, from: `${serif}-normal`, axes: { wght: 400, opsz: 18 }, characters: prose },
+  { name: 'serif-italic', family: 'Across Serif', style: 'italic', weight: 400, from: `${serif}-italic`, axes: { wght: 400, opsz: 18 }, characters: title },
+  { name: 'serif-strong', family: 'Across Serif', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 600, opsz: 20 }, characters: title },
+  { name: 'display', family: 'Across Serif Display', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 560, opsz: 48 }, characters: title },
+  { name: 'sans', family: 'Across Sans', style: 'normal', weight: 400, from: `${sans}-normal`, axes: { wght: 400 }, characters: label },
+  { name: 'sans-strong', family: 'Across Sans', style: 'normal', weight: 600, from: `${sans}-normal`, axes: { wght: 600 }, characters: label },
 ];

@@ -1,10 +1,12 @@
 /** The little we use of two packages that carry no types. */
 declare module 'subset-font' {
   interface Options {
-    readonly targetFormat: 'woff2';
+    readonly targetFormat: 'woff2' | 'truetype';
     readonly variationAxes?: Readonly<Record<string, number>>;
     readonly keepFeatures?: readonly string[];
     readonly noHinting?: boolean;
+    readonly dropTables?: readonly string[];
+    readonly preserveNameIds?: readonly number[];
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }
@@ -15,6 +17,8 @@ declare module 'fontkit' {
     readonly ascent: number;
     readonly descent: number;
     readonly lineGap: number;
+    /** Names a file gives itself, in English; the key is fontkit's word for each. */
+    readonly name: { readonly records: Readonly<Record<string, { readonly en: string }>> };
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string, features?: Readonly<Record<string, boolean>>): { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };

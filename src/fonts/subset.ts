@@ -9,20 +9,19 @@ import subsetFont from 'subset-font';
 import { cuts, type Cut } from './cuts.ts';
 import { face, fallbackFace } from './faces.ts';
 import { fallbacks } from './fallbacks.ts';
+import { namesOf, withNames } from './names.ts';
 
 const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
 
-/** Kerning and the fi joins. Figures are tabular by default in both faces. */
-const features = ['kern', 'liga'];
+/** Kerning and the fi joins: figures are tabular by default in both faces. A pinned face has no styles left to list. */
+const kept = { keepFeatures: ['kern', 'liga'], noHinting: true, dropTables: ['STAT'] };
 
 const made = new Map<string, { cut: Cut; font: Font; bytes: number }>();
 for (const cut of cuts) {
-  const woff2 = await subsetFont(readFileSync(new URL(`${cut.from}.woff2`, packages)), cut.characters, {
-    targetFormat: 'woff2',
-    variationAxes: cut.axes,
-    keepFeatures: features,
-    noHinting: true,
-  });
+  const face = readFileSync(new URL(`${cut.from}.woff2`, packages));
+  const names = namesOf(cut, create(face));
+  const pinned = await subsetFont(face, cut.characters, { ...kept, targetFormat: 'truetype', variationAxes: cut.axes });
+  const woff2 = await subsetFont(withNames(pinned, names), cut.characters, { ...kept, targetFormat: 'woff2', preserveNameIds: [...names.keys()] });
   writeFileSync(new URL(`${cut.name}.woff2`, import.meta.url), woff2);
   made.set(cut.name, { cut, font: create(woff2), bytes: woff2.length });
 }
