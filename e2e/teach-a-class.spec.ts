@@ -10,6 +10,7 @@ test('a teacher presents a chapter by keys and clicker, one step a screen', asyn
   await page.goto('/teach/');
   await page.getByRole('link', { name: 'Present this chapter' }).first().click();
   await expect(page).toHaveURL(/\/rift\/\?present$/);
+  await presenting(page);
   const steps = await stepsOf(page);
   for (const [i, step] of steps.entries()) {
     await settledOn(page, step);
@@ -35,6 +36,7 @@ test('the step after a content note can be passed over without its picture', asy
   test.skip(isMobile, 'a classroom has a desk');
   const seen: (string | null)[] = [];
   await page.goto('/sanctuaries/?present');
+  await presenting(page);
   await settledOn(page, 'who-shelters');
   await page.keyboard.press('PageDown');
   await expect(page.locator('.content-note')).toBeInViewport({ ratio: 1 });
@@ -45,13 +47,35 @@ test('the step after a content note can be passed over without its picture', asy
   await expect(page.locator('#peshawar-2014 .words')).not.toBeInViewport();
 });
 
+test('a class that is moved by other means still comes to rest on one whole slide', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a classroom has a desk');
+  let arrive = (): void => {};
+  const pressed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/present\.[\w-]+\.js$/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto('/sanctuaries/?present');
+  await settledOn(page, 'who-shelters');
+  await expect(page.locator('.present-bar')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  arrive();
+  await presenting(page);
+  await oneWholeSlide(page);
+  for (const by of [300, 900, -500]) {
+    await page.mouse.wheel(0, by);
+    await oneWholeSlide(page);
+  }
+});
+
 for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
   test(`every step fits the screen of a projector, in letters a back row can read, ${size.width} x ${size.height}`, async ({ page, isMobile }) => {
     test.skip(isMobile, 'a classroom has a desk');
     await page.setViewportSize(size);
     for (const chapter of chapters) {
       await page.goto(`/${chapter}/?present`);
-      await expect(page.locator('.present-bar')).toBeVisible();
+      await presenting(page);
       const misfits = await page.locator('.steps > .step').evaluateAll((steps) => steps.filter((step) => step.getBoundingClientRect().height > innerHeight + 1).map(({ id }) => id));
       expect(misfits, chapter).toEqual([]);
       const letters = await page.locator('.step .words').first().evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
@@ -104,6 +128,7 @@ test('axe finds nothing on the pages for teachers, and none scrolls sideways', a
 
 test('axe finds nothing in classroom mode', async ({ page }) => {
   await page.goto('/rift/?present#the-toll');
+  await presenting(page);
   await settledOn(page, 'the-toll');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
@@ -116,6 +141,27 @@ test('the cartridge is an archive that begins with its manifest', async ({ reque
   expect(bytes.readUInt32LE(0)).toBe(0x04034b50);
   expect(bytes.toString('latin1', 30, 45)).toBe('imsmanifest.xml');
 });
+
+/** Waits for the mode to be live, as a teacher does: keys pressed before are the browser's own. */
+async function presenting(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Presentation' })).toBeVisible();
+}
+
+/** Waits until the page has come to rest, and finds exactly one slide in view, all of it, with its number on the bar. */
+async function oneWholeSlide(page: Page): Promise<void> {
+  await expect(async () => {
+    const before = await page.evaluate(() => scrollY);
+    await page.waitForTimeout(250);
+    const { after, tops, place } = await page.evaluate(() => ({
+      after: scrollY,
+      tops: [...document.querySelectorAll('.steps > :is(.step, .content-note)')].map((slide) => slide.getBoundingClientRect().top / innerHeight),
+      place: document.querySelector('.present-bar p')!.textContent,
+    }));
+    expect(after).toBe(before);
+    const inView = tops.flatMap((top, i) => (top > -0.99 && top < 0.99 ? [{ slide: i + 1, whole: Math.abs(top) < 0.005 }] : []));
+    expect(inView).toEqual([{ slide: parseInt(place), whole: true }]);
+  }).toPass();
+}
 
 /** The steps whose words stand on the screen. */
 function wordsInView(page: Page): Promise<string[]> {

@@ -22,6 +22,7 @@ export function present(): void {
   addEventListener('resize', align);
   addEventListener('hashchange', followHash);
   addEventListener('scroll', followScroll, { passive: true });
+  addEventListener('scrollend', rest);
   for (const kind of ['load', 'pageshow']) addEventListener(kind, align);
   go(at);
 
@@ -45,6 +46,12 @@ export function present(): void {
     if (seen === at) return;
     at = seen;
     bar.count(at + 1, slides.length);
+  }
+
+  /** A scroll that set off before the slides could catch it may end between two; one slide taller than the screen may be read in parts. */
+  function rest(): void {
+    const { top, bottom } = slides[at]!.getBoundingClientRect();
+    if (bottom < innerHeight || top > parseFloat(getComputedStyle(slides[at]!).scrollMarginTop)) align();
   }
 
   function onKey(event: KeyboardEvent): void {
