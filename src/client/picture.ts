@@ -5,7 +5,7 @@ export interface PictureNode {
   readonly key: string;
   readonly tag: 'path' | 'circle' | 'rect' | 'line' | 'text';
   readonly className: string;
-  /** The place or group it stands for. Follows from the key, and so never changes on an element. */
+  /** The places, groups and terms it stands for in this picture, separated by spaces. Absent from a mark that never stands for any, so that an element has the attribute always or never. */
   readonly of?: string;
   /** Every attribute of its kind, always all of them. Numbers ease, words change at once. */
   readonly attrs: Readonly<Record<string, string | number>>;

@@ -19,15 +19,16 @@ export function createMark(node: PictureNode): SVGElement {
   const element = document.createElementNS(SVG, node.tag);
   element.setAttribute('class', node.className);
   element.setAttribute('data-key', node.key);
-  if (node.of) element.setAttribute('data-of', node.of);
+  writeName(element, node);
   for (const [name, value] of Object.entries(node.attrs)) element.setAttribute(name, String(value));
   writeRuns(element, node);
   return element;
 }
 
-/** All that changes at once: look, words, shapes. With `numbers`, every number too. */
+/** All that changes at once: look, name, words, shapes. With `numbers`, every number too. */
 export function writeMark(element: SVGElement, node: PictureNode, numbers: boolean): void {
   element.setAttribute('class', node.className);
+  writeName(element, node);
   for (const [name, value] of Object.entries(node.attrs)) {
     if (numbers || typeof value === 'string') element.setAttribute(name, String(value));
   }
@@ -48,6 +49,10 @@ export function writeCamera(map: SVGGElement, marks: Iterable<SVGElement>, camer
 export function writeLine(element: SVGElement, sight: LineSight): void {
   element.setAttribute('d', linePath(sight.points, sight.reveal));
   element.setAttribute('stroke-dasharray', dashArray(sight.dash));
+}
+
+function writeName(element: SVGElement, { of }: PictureNode): void {
+  if (of !== undefined) element.setAttribute('data-of', of);
 }
 
 function writeRuns(element: SVGElement, node: PictureNode): void {

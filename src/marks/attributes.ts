@@ -8,7 +8,7 @@ export function attributes(mark: Mark): PictureNode {
     key: mark.key,
     tag: tags[mark.kind],
     className: mark.className,
-    ...(mark.of && { of: mark.of }),
+    ...((mark.of || mark.kind === 'line') && { of: (mark.of ?? []).join(' ') }),
     attrs: attrsOf(mark),
     ...(mark.at && { at: pair(mark.at) }),
     ...(mark.order && { order: mark.order }),

@@ -3,16 +3,16 @@ import type { Camera } from '../client/camera.ts';
 /** A point in pixels of the frame, or of the base plane for what stands on the map. */
 export type Point = readonly [x: number, y: number];
 
-/** A place or group by its id in the list of names, as words and marks carry it: `place:spera`, `group:ttp`. */
-export type Name = `${'place' | 'group'}:${string}`;
+/** A place or group by its id in the list of names, a term by its id in the glossary, as words and marks carry it: `place:spera`, `group:ttp`, `term:jirga`. */
+export type Name = `${'place' | 'group' | 'term'}:${string}`;
 
 interface Common {
   /** Names the thing in the world (`town-kabul`, `toll-36`), not its place in the list. Unique in a drawing. */
   readonly key: string;
   /** Words from the style sheet (`src/styles/picture.css`). A scene never names a colour. */
   readonly className: string;
-  /** What it stands for: words of that name and the mark light one another. A key always stands for the same. */
-  readonly of?: Name;
+  /** What it stands for in this picture: words of these names and the mark light one another. A key that has names has some in every picture. */
+  readonly of?: readonly Name[];
   /**
    * Screen layer only: the place on the map this mark rides on, in base-plane units. The mark's own
    * coordinates are then offsets from it in pixels.

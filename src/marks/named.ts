@@ -1,6 +1,6 @@
 import type { Mark, Name } from './mark.ts';
 
-/** Marks that stand for a place or group: the reader who points at its name finds them, and the other way round. */
-export function named<Kind extends Mark>(of: Name, marks: readonly Kind[]): Kind[] {
-  return marks.map((mark) => ({ ...mark, of }));
+/** Marks that stand for a place, group or term, besides what they stand for already: the reader who points at its name finds them, and the other way round. */
+export function named<Kind extends Mark>(name: Name, marks: readonly Kind[]): Kind[] {
+  return marks.map((mark) => ({ ...mark, of: [...new Set([...(mark.of ?? []), name])] }));
 }

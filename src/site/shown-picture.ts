@@ -1,4 +1,3 @@
-import type { PictureNode } from '../client/picture.ts';
 import { pictureOf } from '../render/figures.ts';
 import { drawFigure, siteLibrary } from './content.ts';
 import { curly } from './curly.ts';
@@ -8,13 +7,13 @@ import type { ShownPicture } from './what-changed.ts';
 export function shownPicture(figure: string): ShownPicture {
   const { map, screen } = pictureOf(drawFigure(), figure, 'wide');
   const nodes = [...map, ...screen];
-  const names = nodes.flatMap((node) => nameOf(node) ?? []);
+  const names = nodes.flatMap(({ of = '' }) => of.split(' ')).flatMap((of) => nameOf(of) ?? []);
   const title = nodes.find(({ key }) => key === 'plate-title')?.runs ?? [];
   return { scene: figure.split('/')[0]!, title: title.map(([text]) => text).join(''), names: [...new Set(names)] };
 }
 
 /** `place:spera` and `group:ttp` by the names they have in `content/names.yaml`. */
-function nameOf({ of = '' }: PictureNode): string | undefined {
+function nameOf(of: string): string | undefined {
   const { places, groups } = siteLibrary().names;
   const [kind, id] = of.split(':');
   const found = (kind === 'place' ? places : kind === 'group' ? groups : []).find((one) => one.id === id);

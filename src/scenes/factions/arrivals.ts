@@ -103,6 +103,6 @@ function notes(data: FactionsData, { x, trunk, levels }: Scales, frame: Frame): 
       lineHeight,
       className: 'on-paper',
     }),
-    { kind: 'text', key: 'faction-iskp-name', of: 'group:iskp', className: 'on-paper', x: frame.margin, y: levels.iskp - 7, anchor: 'start', runs: [{ text: pick(frame, 'ISKP stays apart', 'ISKP stays apart, an enemy of the Afghan Taliban') }] },
+    { kind: 'text', key: 'faction-iskp-name', of: ['group:iskp'], className: 'on-paper', x: frame.margin, y: levels.iskp - 7, anchor: 'start', runs: [{ text: pick(frame, 'ISKP stays apart', 'ISKP stays apart, an enemy of the Afghan Taliban') }] },
   ];
 }

@@ -1,5 +1,6 @@
 import { pick, type Frame } from '../../marks/frame.ts';
 import type { Mark, PathMark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { Faction, FactionsData } from './data.ts';
 import type { Level, Scales } from './scales.ts';
 import type { State } from './states.ts';
@@ -18,14 +19,14 @@ const dottedSigns = [
 /** The trunk, what parts from it and what comes back. */
 export function braid(data: FactionsData, state: State, scales: Scales, frame: Frame): Mark[] {
   const { x, trunk, edges } = scales;
-  const named = data.factions.filter(({ left }) => left !== null);
+  const dated = data.factions.filter(({ left }) => left !== null);
   const [reunion] = reunionOf(data);
   const suffix = state.arrivals ? 'near' : 'far';
   return [
-    ...dotted(data, reunion, suffix, scales),
-    ...named.map((faction, i): PathMark => ({ kind: 'path', key: `faction-${faction.id}-${suffix}`, of: `group:${faction.id}`, className: 'stroke ink', d: namedPath(faction, data, scales), order: i })),
-    { kind: 'rule', key: 'ttp-trunk', of: 'group:ttp', className: 'stroke ink heavy', x1: Math.max(beforePlate, x(data.founded)), y1: trunk, x2: edges[1], y2: trunk },
-    ...(x(data.founded) < 0 ? [] : [{ kind: 'circle', key: 'ttp-founded', of: 'group:ttp', className: 'fill ink', cx: x(data.founded), cy: trunk, r: pick(frame, 5, 7) } as const]),
+    ...named('term:faction', dotted(data, reunion, suffix, scales)),
+    ...named('term:faction', dated.map((faction, i): PathMark => ({ kind: 'path', key: `faction-${faction.id}-${suffix}`, of: [`group:${faction.id}`], className: 'stroke ink', d: namedPath(faction, data, scales), order: i }))),
+    { kind: 'rule', key: 'ttp-trunk', of: ['group:ttp'], className: 'stroke ink heavy', x1: Math.max(beforePlate, x(data.founded)), y1: trunk, x2: edges[1], y2: trunk },
+    ...(x(data.founded) < 0 ? [] : [{ kind: 'circle', key: 'ttp-founded', of: ['group:ttp'], className: 'fill ink', cx: x(data.founded), cy: trunk, r: pick(frame, 5, 7) } as const]),
     { kind: 'circle', key: 'reunion', className: 'hollow ink', cx: x(reunion), cy: trunk, r: pick(frame, 6, 8), order: 2 },
   ];
 }

@@ -21,8 +21,8 @@ export function names(data: FactionsData, scales: Scales, frame: Frame): Mark[] 
   const top = pick(frame, 58, 84);
   return [
     ...named('group:ttp', [words('ttp-founded-name', pick(frame, 16, 24) + pick(frame, 14, 40), trunk - pick(frame, 12, 17), [{ text: 'TTP', className: 'strong' }, { text: `, formed ${pick(frame, year, month)(data.founded)}` }])]),
-    ...returned.flatMap((faction) => named(`group:${faction.id}`, splitName(faction))),
-    ...apart.flatMap(({ id, left, leftUntil }) => named(`group:${id}`, [words(`faction-${id}-name`, edges[1], levels.iskp + pick(frame, 14, -7), [{ text: `founders of ISKP left, ${years(left!, leftUntil)}` }], 'end')])),
+    ...named('term:faction', returned.flatMap((faction) => named(`group:${faction.id}`, splitName(faction)))),
+    ...named('term:faction', apart.flatMap(({ id, left, leftUntil }) => named(`group:${id}`, [words(`faction-${id}-name`, edges[1], levels.iskp + pick(frame, 14, -7), [{ text: `founders of ISKP left, ${years(left!, leftUntil)}` }], 'end')]))),
     { kind: 'rule', key: 'reunion-leader', className: 'leader', x1: x(reunion), y1: trunk - pick(frame, 6, 8), x2: x(reunion), y2: top - 8, order: 2 },
     ...label('reunion-label', [[{ text: day(reunion), className: 'strong' }], `${inWords(returned.length)} rejoin the TTP`], {
       x: x(reunion) - 5,
@@ -32,7 +32,7 @@ export function names(data: FactionsData, scales: Scales, frame: Frame): Mark[] 
       className: 'on-paper',
       order: 2,
     }),
-    ...(others ? splinters(others) : []),
+    ...(others ? named('term:faction', splinters(others)) : []),
   ];
 
   /** Above its strand where it left the trunk, below it where it parted from another strand. */

@@ -2,12 +2,13 @@ import { format, range, scaleLinear } from 'd3';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { FenceData } from './data.ts';
 
 /** How many forts a tick stands for. */
 const TICK = 10;
 
-/** The forts as ticks, filled as far as the army said they were built: in order, not in place. */
+/** The forts, which the Frontier Corps mans, as ticks, filled as far as the army said they were built: in order, not in place. */
 export function forts({ forts: { built, planned }, otherPlan, newWings }: FenceData, frame: Frame): Mark[] {
   const { margin, width } = frame;
   const y = pick(frame, 340, 542);
@@ -21,7 +22,7 @@ export function forts({ forts: { built, planned }, otherPlan, newWings }: FenceD
       `Another count plans about ${format(',')(otherPlan)} forts. The army announced ${newWings} new wings of the Frontier Corps on 5\u00a0January 2022.`,
     ],
   );
-  return [
+  return named('group:fc', [
     ...label('forts-said', [pick(frame, `${said}.`, `${said}. One tick is ten, in order built, not in place.`)], { x: margin, y: y - pick(frame, 18, 26), lineHeight: 0, order: 2 }),
     ...ticks.map((tick): Mark => {
       const isBuilt = (tick + 0.5) * TICK <= built;
@@ -29,5 +30,5 @@ export function forts({ forts: { built, planned }, otherPlan, newWings }: FenceD
     }),
     { kind: 'rule', key: 'forts-base', className: 'leader', x1: margin, y1: y, x2: width - margin, y2: y },
     ...label('forts-note', note, { x: margin, y: y + pick(frame, 18, 24), lineHeight: 0, className: 'second', order: 2 }),
-  ];
+  ]);
 }

@@ -2,7 +2,8 @@ import { even } from '../../marks/even.ts';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import type { Mark, Name, Point } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { knot, overpasses } from './knot.ts';
 import { levelOf } from './level.ts';
 
@@ -11,6 +12,8 @@ interface Problem {
   readonly id: string;
   readonly name: string;
   readonly words: readonly [narrow: readonly string[], wide: readonly string[]];
+  /** What its words name, where those of the step may name it too. */
+  readonly of?: Name;
 }
 
 const problems: readonly [Problem, Problem] = [
@@ -23,6 +26,7 @@ const problems: readonly [Problem, Problem] = [
     id: 'havens',
     name: 'The havens',
     words: [['Kabul is asked to move', 'against old allies, who', 'might go over to ISKP.'], ['Kabul is asked to move against old', 'allies, who might then go over to ISKP.']],
+    of: 'group:iskp',
   },
 ];
 
@@ -61,11 +65,12 @@ function threads(frame: Frame): Mark[] {
   ];
 }
 
-function words({ id, name, words: says }: Problem, x: number, order: number, frame: Frame): Mark[] {
+function words({ id, name, words: says, of }: Problem, x: number, order: number, frame: Frame): Mark[] {
   const { y, size } = placesOf(frame);
+  const under = label(`knot-${id}-words`, pick(frame, ...says), { x, y: y + 2 * size + pick(frame, 30, 46), lineHeight: pick(frame, 16, 20), anchor: 'middle', className: 'roomy', order });
   return [
     ...label(`knot-${id}`, [name], { x, y: y - 2 * size - pick(frame, 18, 26), lineHeight: 0, anchor: 'middle', className: 'part', order }),
-    ...label(`knot-${id}-words`, pick(frame, ...says), { x, y: y + 2 * size + pick(frame, 30, 46), lineHeight: pick(frame, 16, 20), anchor: 'middle', className: 'roomy', order }),
+    ...(of ? named(of, under) : under),
   ];
 }
 

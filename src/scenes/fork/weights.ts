@@ -2,7 +2,8 @@ import { utcFormat } from 'd3';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { halfDisc, type Side } from '../../marks/half-disc.ts';
 import { label, type LabelLine } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import type { Mark, Name } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { ForkData } from './data.ts';
 import { levelOf } from './level.ts';
 
@@ -11,16 +12,16 @@ export function weights(pressing: boolean, frame: Frame): Mark[] {
   const { y, middle: x, weights: { gap, kabul, islamabad, push } } = levelOf(frame);
   const up = pressing ? push : 0;
   return [
-    halfDisc('weight-kabul', 'kabul', x, y - up - gap, kabul, 1, 'level'),
-    halfDisc('weight-islamabad', 'islamabad', x, y - up + (pressing ? 2 : gap), islamabad, 1, 'level'),
+    ...named('place:kabul', [halfDisc('weight-kabul', 'kabul', x, y - up - gap, kabul, 1, 'level')]),
+    ...named(pressing ? 'place:rawalpindi' : 'place:islamabad', [halfDisc('weight-islamabad', 'islamabad', x, y - up + (pressing ? 2 : gap), islamabad, 1, 'level')]),
   ];
 }
 
 /** Why neither side wants a showdown. */
 export function reluctance(frame: Frame): Mark[] {
   return [
-    ...beyond('kabul', 'Kabul', pick<LabelLine[]>(frame, ['The weaker. Expected to do what it can', 'to avoid a direct fight.'], ['The weaker by far: expected to do what it can to avoid a direct fight.']), frame),
-    ...beyond('islamabad', 'Islamabad', pick<LabelLine[]>(
+    ...beyond('kabul', 'Kabul', 'place:kabul', pick<LabelLine[]>(frame, ['The weaker. Expected to do what it can', 'to avoid a direct fight.'], ['The weaker by far: expected to do what it can to avoid a direct fight.']), frame),
+    ...beyond('islamabad', 'Islamabad', 'place:islamabad', pick<LabelLine[]>(
       frame,
       ['Far the stronger, but no wish for a showdown:', 'an economy in distress, unstable politics,', 'a divided people.'],
       ['Far the stronger. Yet it wants no showdown either: its economy', 'is in distress, its politics unstable, its people divided.'],
@@ -32,12 +33,12 @@ export function reluctance(frame: Frame): Mark[] {
 export function trigger({ warned }: ForkData, frame: Frame): Mark[] {
   const day = utcFormat('%-d\u00a0%B %Y')(warned);
   return [
-    ...beyond('kabul', 'Kabul', pick<LabelLine[]>(
+    ...beyond('kabul', 'Kabul', 'place:kabul', pick<LabelLine[]>(
       frame,
       [`Its defence minister, ${day}:`, 'we bore this; perhaps not the next.'],
       [`Its defence minister, ${day}: we bore this; perhaps not the next.`],
     ), frame),
-    ...beyond('islamabad', 'The army command in Rawalpindi', pick<LabelLine[]>(
+    ...beyond('islamabad', 'The army command in Rawalpindi', 'place:rawalpindi', pick<LabelLine[]>(
       frame,
       ['if it decides that only force', 'will secure its aims across the line'],
       ['if it decides that only force will secure its aims across the line'],
@@ -46,14 +47,14 @@ export function trigger({ warned }: ForkData, frame: Frame): Mark[] {
 }
 
 /** Words beyond a side's weight: who, and what about it. Clear of the weight wherever it stands. */
-function beyond(side: Side, who: string, words: readonly LabelLine[], frame: Frame): Mark[] {
+function beyond(side: Side, who: string, of: Name, words: readonly LabelLine[], frame: Frame): Mark[] {
   const { y, middle, weights: { gap, kabul, islamabad, push } } = levelOf(frame);
   const lineHeight = pick(frame, 16, 21);
   const lead = pick(frame, 18, 26);
   const first = side === 'kabul' ? y - gap - kabul - push - pick(frame, 12, 20) - (words.length - 1) * lineHeight - lead : y + gap + islamabad + pick(frame, 26, 38);
   const place = { x: middle, anchor: 'middle', order: side === 'kabul' ? 2 : 3 } as const;
-  return [
+  return named(of, [
     ...label(`${side}-name`, [who], { ...place, y: first, lineHeight: 0, className: `side ${side}` }),
     ...label(`${side}-words`, words, { ...place, y: first + lead, lineHeight, className: 'roomy' }),
-  ];
+  ]);
 }

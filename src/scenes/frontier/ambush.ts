@@ -16,7 +16,7 @@ export const ambush: FrontierState = {
   view: 'waziristan',
   ground: 'land',
   draw: (sheet) => ({
-    under: halo(sheet, 'e2022-ambush', 'datta-khel'),
+    under: named('term:waziristan', halo(sheet, 'e2022-ambush', 'datta-khel')),
     over: [
       ...towns(sheet, {
         narrow: { 'khost-city': [-6, 4, 'end'], miranshah: [7, 1, 'start'], wana: [7, 4, 'start'], tank: [7, 4, 'start'] },

@@ -23,5 +23,5 @@ const BALOCH: readonly Position[] = [
 /** Kandahar, Helmand and Nimroz, along the line: the weakest of the three, an empty outline of dashes. */
 export function baloch(sheet: Sheet): Mark {
   const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
-  return { kind: 'path', key: 'area-baloch', of: 'group:baloch', className: 'doubtful', d: closed(BALOCH.map(([lon, lat]) => sheet.at(lon, lat)))! };
+  return { kind: 'path', key: 'area-baloch', of: ['group:baloch'], className: 'doubtful', d: closed(BALOCH.map(([lon, lat]) => sheet.at(lon, lat)))! };
 }

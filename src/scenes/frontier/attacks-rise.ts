@@ -1,6 +1,7 @@
 import { pick } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { attackLabels, DODGE } from './attack-labels.ts';
 import { city } from './capitals.ts';
 import { eventDots, toldAttacks } from './events.ts';
@@ -31,18 +32,18 @@ export const attacksRise: FrontierState = {
   }),
 };
 
-/** Each count over its strokes, so that three rows against five are seen before they are read. */
+/** Each count of PIPS over its strokes, so that three rows against five are seen before they are read. */
 function counts({ frame, data }: Sheet): Mark[] {
   const { before, after } = data.attacks;
   const pitch = pick(frame, { across: 2.8, down: 6.4, stroke: 4.4 }, { across: 4.4, down: 10.4, stroke: 7.4 });
   const [x, beforeY, afterY] = pick(frame, [16, 74, 144], [24, 112, 230]);
   const beside = { lineHeight: pick(frame, 14, 17), className: pick(frame, 'small second', '') };
-  return [
+  return named('term:pips', [
     { kind: 'text', key: 'count-before', className: 'figure second', x: x - 2, y: beforeY, anchor: 'start', runs: [{ text: String(before) }] },
     ...label('count-before-words', pick(frame, ['attacks in the', 'year before'], ['attacks in Pakistan', 'in the year before']), { x: x + pick(frame, 58, 108), y: beforeY - pick(frame, 12, 19), ...beside }),
     tally('before', before, [x, beforeY + pick(frame, 8, 14)], pitch, 'second'),
     { kind: 'text', key: 'count-after', className: 'figure', x: x - 2, y: afterY, anchor: 'start', runs: [{ text: String(after) }] },
     ...label('count-after-words', ['in the year after', 'Kabul fell'], { x: x + pick(frame, 62, 114), y: afterY - pick(frame, 12, 19), ...beside }),
     tally('after', after, [x, afterY + pick(frame, 8, 14)], pitch, 'ink'),
-  ];
+  ]);
 }

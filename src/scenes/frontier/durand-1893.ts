@@ -23,12 +23,12 @@ function stamp({ frame, event }: Sheet): Mark[] {
   const [x, y] = pick(frame, [16, 74], [24, 104]);
   return [
     ...label('durand-day', [written(event('e1893-durand').date, 'full')], { x, y, lineHeight: 20, className: 'head on-paper' }),
-    ...label('durand-who', pick(frame, ['The emir and a British envoy,', 'Mortimer Durand, agree the line'], ['The emir of Afghanistan and a British envoy,', 'Mortimer Durand, agree on the line in Kabul']), {
+    ...named('term:amir', label('durand-who', pick(frame, ['The emir and a British envoy,', 'Mortimer Durand, agree the line'], ['The emir of Afghanistan and a British envoy,', 'Mortimer Durand, agree on the line in Kabul']), {
       x,
       y: y + pick(frame, 19, 25),
       lineHeight: pick(frame, 15.5, 18),
       className: 'second on-paper',
-    }),
+    })),
   ];
 }
 
@@ -36,7 +36,7 @@ function stamp({ frame, event }: Sheet): Mark[] {
 function readings({ frame }: Sheet): Mark[] {
   const lineHeight = pick(frame, 17, 21);
   return [
-    ...named('place:kabul', label('reading-kabul', ['Read in Kabul: it parts', 'spheres of influence,', 'not countries'], { ...pick(frame, { x: 60, y: 176 }, { x: 150, y: 270 }), lineHeight, className: 'voice kabul on-paper', order: 1 })),
+    ...named('term:sphere-of-influence', named('place:kabul', label('reading-kabul', ['Read in Kabul: it parts', 'spheres of influence,', 'not countries'], { ...pick(frame, { x: 60, y: 176 }, { x: 150, y: 270 }), lineHeight, className: 'voice kabul on-paper', order: 1 }))),
     ...label('reading-islamabad', ['Read in Islamabad:', 'a valid border,', 'inherited by Pakistan'], { ...pick(frame, { x: 184, y: 316 }, { x: 420, y: 476 }), lineHeight, className: 'voice islamabad on-paper', order: 2 }),
   ];
 }

@@ -22,7 +22,7 @@ interface HaloLook {
 export function halo(sheet: Sheet, key: string, placeId: string, { atLeast = 0, isQuiet = false }: HaloLook = {}): Mark[] {
   const at = placeAt(sheet, placeId);
   const radius = sheet.km(Math.max(sheet.place(placeId).precisionKm, atLeast));
-  const look = { of: `place:${placeId}`, className: `halo ${sheet.sideOf(at)}${isQuiet ? ' quiet' : ''}` } as const;
+  const look = { of: [`place:${placeId}`], className: `halo ${sheet.sideOf(at)}${isQuiet ? ' quiet' : ''}` } as const;
   const rays = rayLengths(at, radius, RAYS, sheet.line, sheet.km(GAP[sheet.frame.name]));
   const isCut = rays.some((length) => length < radius);
   return SIZES.map((size, i) =>

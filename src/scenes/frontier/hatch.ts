@@ -25,7 +25,7 @@ export function ttpHatch(sheet: Sheet): Mark[] {
       from = i;
     }
   }
-  return weights.map((weight, i) => ({ kind: 'path', key: `area-ttp-${weight}`, of: 'group:ttp', className: `hatch ${weight}`, d: strokes[i]!.join(''), order: 0 }));
+  return weights.map((weight, i) => ({ kind: 'path', key: `area-ttp-${weight}`, of: ['group:ttp'], className: `hatch ${weight}`, d: strokes[i]!.join(''), order: 0 }));
 }
 
 /** Slanting strokes over the box of the area, each as points a pixel and a half apart. */

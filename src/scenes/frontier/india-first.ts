@@ -22,10 +22,10 @@ export const indiaFirst: FrontierState = {
 };
 
 function command(sheet: Sheet): Mark[] {
-  return [
+  return named('group:pak-army', [
     ring(sheet, 'rawalpindi'),
     ...city(sheet, 'rawalpindi', pick(sheet.frame, [9, -14, 'start'], [13, -12, 'start']), { loudness: 'told', role: 'army command' }),
-  ];
+  ]);
 }
 
 function west(sheet: Sheet): Mark[] {
@@ -33,7 +33,7 @@ function west(sheet: Sheet): Mark[] {
   const at = placeAt(sheet, 'rawalpindi');
   const near = fromRing(sheet, at, sheet.nearest(at));
   return [
-    leader('western-front', at, [near[0] * 0.16, near[1] * 0.16], [near[0] * 0.84, near[1] * 0.84]),
+    ...named('group:pak-army', [leader('western-front', at, [near[0] * 0.16, near[1] * 0.16], [near[0] * 0.84, near[1] * 0.84])]),
     country('afghanistan', sheet.at(67, 34.6), 'kabul', 'middle'),
     ...told('western-front', sheet.at(67, 34.6), pick(frame, 17, 22), 'middle', ['the western front'], 'kabul on-kabul', pick(frame, 15.5, 18)),
     country('pakistan', sheet.at(69.1, 29.5), 'islamabad', 'middle'),
@@ -47,17 +47,15 @@ function east(sheet: Sheet): Mark[] {
   const name = sheet.at(78.2, 30.9);
   const [x, y] = fromRing(sheet, at, sheet.at(75.6, 31.1));
   const truce = written(data.easternTruce, 'month');
-  const lines: LabelLine[] = [
+  const front: LabelLine[] = [
     [{ text: 'the eastern front', className: 'strong' }],
     ...pick(frame, ['to the army the main', 'threat, Kaura argues;'], ['to the army the main threat, Kaura argues;']),
-    ...pick(frame, ['ceasefire in Kashmir', `agreed ${truce}`], [`a ceasefire in Kashmir, agreed ${truce}`]),
   ];
+  const ceasefire = pick(frame, ['ceasefire in Kashmir', `agreed ${truce}`], [`a ceasefire in Kashmir, agreed ${truce}`]);
+  const says = told('eastern-front-words', name, pick(frame, 17, 22), 'end', [...front, ...ceasefire], 'second on-paper', pick(frame, 15.5, 18));
   return [
-    { ...leader('eastern-front', at, [x * 0.12, y * 0.12], [x, y]), order: 1 },
-    ...named('group:india', [
-      country('india', name, 'second', 'end'),
-      ...told('eastern-front-words', name, pick(frame, 17, 22), 'end', lines, 'second on-paper', pick(frame, 15.5, 18)),
-    ]),
+    ...named('group:pak-army', [{ ...leader('eastern-front', at, [x * 0.12, y * 0.12], [x, y]), order: 1 }]),
+    ...named('group:india', [country('india', name, 'second', 'end'), ...says.slice(0, front.length), ...named('term:kashmir', says.slice(front.length))]),
   ];
 }
 

@@ -31,7 +31,7 @@ export function towns(sheet: Sheet, offsets: Offsets): Mark[] {
 
 /** The ring of a seat of power. `nudge` parts two that would touch. */
 export function ring(sheet: Sheet, id: string, nudge = 0, hue: 'ink' | 'second' = 'ink'): Mark {
-  return { kind: 'circle', key: `ring-${id}`, of: `place:${id}`, className: `hollow ${hue}`, at: placeAt(sheet, id), cx: 0, cy: nudge, r: pick(sheet.frame, 3, 4) };
+  return { kind: 'circle', key: `ring-${id}`, of: [`place:${id}`], className: `hollow ${hue}`, at: placeAt(sheet, id), cx: 0, cy: nudge, r: pick(sheet.frame, 3, 4) };
 }
 
 /** Lines of words beside a place. */

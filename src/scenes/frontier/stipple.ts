@@ -16,7 +16,7 @@ export function iskpStipple(sheet: Sheet): Mark[] {
     const deep = depth(point);
     if (deep >= 0) dots[Math.min(2, Math.floor(deep / fade))]!.push(point);
   }
-  return sizes.map((size, i) => ({ kind: 'path', key: `area-iskp-${size}`, of: 'group:iskp', className: `stipple ${size}`, d: dotted(dots[i]!), order: 1 }));
+  return sizes.map((size, i) => ({ kind: 'path', key: `area-iskp-${size}`, of: ['group:iskp'], className: `stipple ${size}`, d: dotted(dots[i]!), order: 1 }));
 }
 
 /** A lattice of staggered rows, each point a little off its place. */

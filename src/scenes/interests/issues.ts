@@ -1,3 +1,5 @@
+import type { Name } from '../../marks/mark.ts';
+
 /** The three things that pull the two apart in the essay's account, and what is left. */
 export type Theme = 'ideas' | 'history' | 'aims' | 'shared';
 
@@ -7,6 +9,8 @@ export interface Issue {
   readonly id: string;
   readonly theme: Theme;
   readonly name: string;
+  /** What its row stands for, where words may name it. */
+  readonly of?: Name;
   readonly kabul: readonly [narrow: string, wide: string];
   readonly islamabad: readonly [narrow: string, wide: string];
 }
@@ -21,6 +25,7 @@ export const issues: readonly Issue[] = [
     id: 'ideology',
     theme: 'ideas',
     name: 'Ideology and sharia',
+    of: 'term:sharia',
     kabul: ['Of one school with the TTP', 'Of one school of thought with those who want sharia by force'],
     islamabad: ['No armed fight for sharia', 'A constitutional Islamic republic; no armed campaign for sharia'],
   },
@@ -28,6 +33,7 @@ export const issues: readonly Issue[] = [
     id: 'line',
     theme: 'history',
     name: 'Durand Line',
+    of: 'term:durand-line',
     kabul: ['An open question', 'Leave it an open question, as every ruler since 1947 has'],
     islamabad: ['A settled border', 'Treat it as the settled international border'],
   },
@@ -35,6 +41,7 @@ export const issues: readonly Issue[] = [
     id: 'pashtun',
     theme: 'history',
     name: 'Pashtun question',
+    of: 'term:pashtun',
     kabul: ['One people, cut in two', 'One people cut in two; be seen to stand for the nation'],
     islamabad: ['No claim on its lands', 'No claim on Pakistan’s Pashtun lands'],
   },
@@ -42,6 +49,7 @@ export const issues: readonly Issue[] = [
     id: 'sanctuaries',
     theme: 'aims',
     name: 'TTP havens',
+    of: 'group:ttp',
     kabul: ['Keep old allies; mediate', 'Keep faith with old allies, lose none to ISKP; offer to mediate'],
     islamabad: ['Leaders handed over', 'Leaders handed over or expelled, camps cleared, no attacks'],
   },
@@ -56,6 +64,7 @@ export const issues: readonly Issue[] = [
     id: 'india',
     theme: 'aims',
     name: 'India',
+    of: 'group:india',
     kabul: ['Its aid, and a mission', 'Balance: accept Indian aid and a mission'],
     islamabad: ['No Indian foothold', 'No Indian foothold in Kabul'],
   },
@@ -77,6 +86,7 @@ export const issues: readonly Issue[] = [
     id: 'recognition',
     theme: 'shared',
     name: 'Recognition, sanctions',
+    of: 'term:recognition',
     kabul: ['Recognition, assets back', 'Recognition, frozen assets back, sanctions lifted'],
     islamabad: ['Engage Kabul, free assets', 'The world to engage Kabul and free its assets'],
   },

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { widthOf } from '../../marks/width-of.ts';
 import type { Scene } from '../scene.ts';
 import type { Alignment, InterestsData } from './data.ts';
@@ -25,13 +26,18 @@ function draw(data: InterestsData, state: InterestsState, frame: Frame): Drawing
     camera: null,
     map: [],
     screen: [
-      ...rows.filter(({ told, alignment }) => told && alignment === 'together').map((row) => tint(row, frame)),
-      ...rows.map((row) => track(row, alignmentOf(row.issue, data), frame)),
+      ...rows.filter(({ told, alignment }) => told && alignment === 'together').flatMap((row) => ofIssue(row, [tint(row, frame)])),
+      ...rows.flatMap((row) => ofIssue(row, [track(row, alignmentOf(row.issue, data), frame)])),
       lineMark(laidAlong(data.shares, [[x, top + (issues.length - 1) * height + last + r], [x, top]])),
       ...sideNames(state, frame),
-      ...rows.flatMap((row) => rowMarks(row, frame)),
+      ...rows.flatMap((row) => ofIssue(row, rowMarks(row, frame))),
     ],
   };
+}
+
+/** Marks of a row, which stand for what its issue is about where that has a name. */
+function ofIssue({ issue: { of } }: Row, marks: readonly Mark[]): readonly Mark[] {
+  return of ? named(of, marks) : marks;
 }
 
 /** Kabul and Islamabad stand beside the first plate and move out with the first row. */

@@ -60,9 +60,9 @@ function signs(reading: Reading, { prefix, kabul, commanders: x, ttp, middle, sp
     { kind: 'rect', key: `${prefix}kabul`, className: `fill kabul${rest}`, x: kabul - kabulHalf, y: middle - kabulHalf, width: side, height: side },
     // Paper under the TTP's sign hides the line where it rests.
     { kind: 'path', key: `${prefix}ttp-ground`, className: 'paper', d: polygon(ttp, middle, ttpRadius + 2, 6, 30) },
-    { kind: 'path', key: `${prefix}ttp`, of: 'group:ttp', className: `hollow ink${rest}`, d: polygon(ttp, middle, ttpRadius, 6, 30) },
+    { kind: 'path', key: `${prefix}ttp`, of: ['group:ttp'], className: `hollow ink${rest}`, d: polygon(ttp, middle, ttpRadius, 6, 30) },
     words(`${prefix}kabul-name`, `strong ${full ? 'kabul' : 'second'}`, kabul, middle + kabulHalf + pick(frame, 16, 18), 'Kabul'),
-    { of: 'group:ttp', ...words(`${prefix}ttp-name`, `strong${full ? '' : ' second'} on-paper`, ttp + ttpRadius + 6, middle + 4.5, 'TTP'), anchor: 'start' },
+    { of: ['group:ttp'], ...words(`${prefix}ttp-name`, `strong${full ? '' : ' second'} on-paper`, ttp + ttpRadius + 6, middle + 4.5, 'TTP'), anchor: 'start' },
   ];
 }
 

@@ -3,6 +3,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { Scene } from '../scene.ts';
 import type { ReadingsData } from './data.ts';
 import { network, type Box } from './network.ts';
@@ -41,7 +42,7 @@ function narrow(data: ReadingsData, shown: Reading, frame: Frame): Mark[] {
     ...network(shown, box, true, frame),
     ...label('says', says, { x: frame.margin, y: 277, lineHeight: 15.5, order: 1 }),
     ...label('record', record, { x: frame.margin, y: 312, lineHeight: 15, className: 'second', order: 2 }),
-    ...label('truces', ['Both must explain this: Kabul brokered truces in', `${spoken(data.truces)}.`], { x: frame.margin, y: 349, lineHeight: 15, className: 'strong' }),
+    ...named('term:ceasefire', label('truces', ['Both must explain this: Kabul brokered truces in', `${spoken(data.truces)}.`], { x: frame.margin, y: 349, lineHeight: 15, className: 'strong' })),
   ];
 }
 
@@ -64,7 +65,7 @@ function wide(data: ReadingsData, shown: Reading, frame: Frame): Mark[] {
       ];
     }),
     { kind: 'rule', key: 'truces-rule', className: 'hair', x1: frame.margin, y1: 546, x2: right, y2: 546 },
-    ...label('truces', [`Both must explain this: Kabul brokered truces in ${spoken(data.truces)}.`], { x: frame.margin, y: 576, lineHeight: 20, className: 'strong roomy' }),
+    ...named('term:ceasefire', label('truces', [`Both must explain this: Kabul brokered truces in ${spoken(data.truces)}.`], { x: frame.margin, y: 576, lineHeight: 20, className: 'strong roomy' })),
   ];
 }
 

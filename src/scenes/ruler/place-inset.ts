@@ -33,7 +33,7 @@ export function placeInset({ frontier, about }: RulerData, box: Box, ties: reado
   const foot = y - pick(frame, 10, 14);
   const halos = ties.map((tie) => ({ ...tie, at: small(place(projection, ...tie.position)) }));
   return [
-    ...halos.map(({ id, of, at: [cx, cy] }): Mark => ({ kind: 'circle', key: `halo-${id}`, ...(of && { of }), className: 'soft', cx, cy, r })),
+    ...halos.map(({ id, of, at: [cx, cy] }): Mark => ({ kind: 'circle', key: `halo-${id}`, ...(of && { of: [of] }), className: 'soft', cx, cy, r })),
     { kind: 'path', key: 'frontier-inset', className: 'line thin dashed', d: polylinePath(arc.map(small), 1) },
     ...halos.map(({ id, share, turn, at: [cx, cy] }): Mark => {
       const top = cy + r + 1;

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import type { Side } from '../../marks/half-disc.ts';
 import { label } from '../../marks/label.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { When } from '../../marks/when.ts';
 import type { UnsettledData } from './data.ts';
 import type { Slope } from './slope.ts';
@@ -10,9 +11,9 @@ import type { Slope } from './slope.ts';
 export function stances(data: UnsettledData, slope: Slope, frame: Frame): Mark[] {
   const [kabul, islamabad] = offsets(frame);
   return [
-    stance('kabul', data.jirga, data.asOf, kabul, slope),
+    ...named('place:kabul', [stance('kabul', data.jirga, data.asOf, kabul, slope)]),
     stance('islamabad', data.partition, data.asOf, islamabad, slope),
-    ...rulers(data, kabul, slope, frame),
+    ...named('place:kabul', rulers(data, kabul, slope, frame)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark, TextMark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { widthOf } from '../../marks/width-of.ts';
 import { wrap } from '../../marks/wrap.ts';
 import type { Scene } from '../scene.ts';
@@ -31,15 +32,16 @@ function draw(data: ViewsData, state: ViewsState, frame: Frame): Drawing {
 }
 
 /** Whose view, the view, what it rests on: each part begins at the same height in both columns. */
-function column({ id, whose, says, rests }: View, x: number, frame: Frame): Mark[] {
+function column({ id, whose, says, rests, of }: View, x: number, frame: Frame): Mark[] {
   const width = frame.width / 2 - frame.margin - gutterOf(frame);
   const [whoseAt, saysAt, restsAt] = pick(frame, [88, 116, 286], [146, 196, 450]);
   const size = pick(frame, { says: 16, rests: 12.5 }, { says: 26, rests: 15 });
   const lines = (words: string, font: 'serif-strong' | 'sans', at: number): string[] => wrap(words, width, (line) => widthOf(line, font, at));
+  const basis = part('rests', lines(rests, 'sans', size.rests), restsAt, pick(frame, 16, 20), 'roomy second');
   return [
     ...part('whose', [whose], whoseAt, 0, 'side'),
     ...part('says', lines(says, 'serif-strong', size.says), saysAt, pick(frame, 22, 35), 'view'),
-    ...part('rests', lines(rests, 'sans', size.rests), restsAt, pick(frame, 16, 20), 'roomy second'),
+    ...(of ? named(of, basis) : basis),
   ];
 
   function part(name: string, words: readonly string[], y: number, lineHeight: number, className: string): TextMark[] {

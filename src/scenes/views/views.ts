@@ -1,4 +1,5 @@
 import { utcFormat } from 'd3';
+import type { Name } from '../../marks/mark.ts';
 import type { ViewsData } from './data.ts';
 
 /** A judgement in our words: whose it is, what it says, on what it rests. */
@@ -7,6 +8,8 @@ export interface View {
   readonly whose: string;
   readonly says: string;
   readonly rests: string;
+  /** What it rests on by name, where words may name it. */
+  readonly of?: Name;
 }
 
 /** Kaura's judgement (C13) and the answer Pakistan gives to it, of about the same length, so that neither weighs more. */
@@ -23,6 +26,7 @@ export function viewsOf({ offensive, losses: { counter, year, killed } }: ViewsD
       whose: 'Pakistan’s answer',
       says: `Its forces took the offensive in ${utcFormat('%B\u00a0%Y')(offensive)}, and paid: ${killed}\u00a0security personnel killed in ${year} alone.`,
       rests: `The count is ${counter}’s. It speaks of what an army has paid.`,
+      of: 'term:pips',
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { pick, type Frame } from '../../marks/frame.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import type { Scene } from '../scene.ts';
 import { attackColumns, attackNumbers } from './attacks.ts';
 import type { ViolenceData } from './data.ts';
@@ -29,13 +30,11 @@ function crackdown(data: ViolenceData, state: State, frame: Frame): Drawing {
     camera: null,
     map: [],
     screen: [
-      heading('deaths-heading', 'second', pick(frame, 'Deaths on all sides in Pakistan, a year', 'Deaths of soldiers, fighters and civilians in organised violence in Pakistan, a year'), pick(frame, 52, 70)),
+      ...named('term:ucdp', [heading('deaths-heading', 'second', pick(frame, 'Deaths on all sides in Pakistan, a year', 'Deaths of soldiers, fighters and civilians in organised violence in Pakistan, a year'), pick(frame, 52, 70))]),
       ...grid('deaths', scales.deaths, 2000, scales),
       ...yearAxis(first, last, scales.deaths(0), scales, frame, midYear),
       ...datesOf2014(data, scales, frame),
-      ...deathsCurve(data, scales, state),
-      ...deathsNumbers(data, scales, state, frame),
-      bandName(data, scales, frame),
+      ...named('term:ucdp', [...deathsCurve(data, scales, state), ...deathsNumbers(data, scales, state, frame), bandName(data, scales, frame)]),
     ],
   };
 
@@ -57,16 +56,16 @@ function theTurn(data: ViolenceData, state: State, frame: Frame): Drawing {
     camera: null,
     map: [],
     screen: [
-      heading('deaths-heading', pick(frame, 'Deaths on all sides', 'Deaths on all sides in organised violence'), 'UCDP', pick(frame, 54, 74)),
-      heading('attacks-heading', pick(frame, 'Militant attacks', 'Militant attacks of every kind in Pakistan'), 'PIPS', pick(frame, 216, 352)),
+      ...named('term:ucdp', [heading('deaths-heading', pick(frame, 'Deaths on all sides', 'Deaths on all sides in organised violence'), 'UCDP', pick(frame, 54, 74))]),
+      ...named('term:pips', [heading('attacks-heading', pick(frame, 'Militant attacks', 'Militant attacks of every kind in Pakistan'), 'PIPS', pick(frame, 216, 352))]),
       ...grid('deaths', scales.deaths, 4000, scales),
       ...grid('attacks', scales.attacks, 1000, scales),
       ...yearAxis(first, last, scales.attacks(0), scales, frame, midYear),
       ...kabulFalls(data, scales, frame),
-      ...deathsCurve(data, scales, state),
-      ...attackColumns(data, scales, frame),
-      ...deathsNumbers(data, scales, state, frame),
-      ...attackNumbers(data, scales, frame),
+      ...named('term:ucdp', deathsCurve(data, scales, state)),
+      ...named('term:pips', attackColumns(data, scales, frame)),
+      ...named('term:ucdp', deathsNumbers(data, scales, state, frame)),
+      ...named('term:pips', attackNumbers(data, scales, frame)),
     ],
   };
 

@@ -28,13 +28,13 @@ function draw(data: YearsData, state: YearsState, frame: Frame): Drawing {
       ...label('years-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 50, 66), lineHeight: 0, className: 'second' }),
       ...sides(frame),
       ...truce(data, state, frame),
-      ...(state.tells === 'truce' ? [line, truceEnds(data, state, frame), ...attacks(data, state, frame)] : returns(data, state, frame, line)),
+      ...(state.tells === 'truce' ? [line, ...truceEnds(data, state, frame), ...attacks(data, state, frame)] : returns(data, state, frame, line)),
     ],
   };
 }
 
 function returns(data: YearsData, state: YearsState, frame: Frame, line: Mark): Mark[] {
-  return [...bars(data, state, frame), line, truceEnds(data, state, frame), ...order(data, state, frame), ...counted(data, state, frame)];
+  return [...bars(data, state, frame), line, ...truceEnds(data, state, frame), ...order(data, state, frame), ...counted(data, state, frame)];
 }
 
 function sides(frame: Frame): Mark[] {

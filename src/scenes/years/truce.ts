@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label, type LabelLine } from '../../marks/label.ts';
 import { linesOf } from '../../marks/lines-of.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { named } from '../../marks/named.ts';
 import { said } from '../../marks/when.ts';
 import { bracket } from './bracket.ts';
 import type { YearsData } from './data.ts';
@@ -11,25 +12,29 @@ import type { YearsState } from './states.ts';
 const mediated = 'between the TTP and Islamabad, in talks that Kabul mediated';
 const ended = 'The TTP ends it, citing army operations, and tells its men to strike anywhere in Pakistan';
 
-/** The truce as a stretch of the axis: its beginning is known to the month, its end to the day. */
+/** The truce of the Pakistani Taliban as a stretch of the axis: its beginning is known to the month, its end to the day. */
 export function truce({ truce: { since, until } }: YearsData, state: YearsState, frame: Frame): Mark[] {
   const layout = layoutOf(frame);
   const { x, bracket: aside, gutter, lineHeight } = layout;
   const height = heightOf(state, layout);
   const ends = [height(new Date(since)), height(new Date(until))] as const;
   const middle = (ends[0] + ends[1]) / 2;
-  return [
+  return truceOfTheTtp([
     bracket('truce', x - aside, aside - 4, ends, true),
     ...(state.tells === 'truce'
       ? truceWords(since, until, middle, ends[1], frame)
       : label('truce-words', ['a truce'], { x: x - gutter, y: middle + 4, lineHeight, anchor: 'end', className: 'roomy second' })),
-  ];
+  ]);
 }
 
 /** A dot on the line, of no side: a group's doing. Painted above the line. */
-export function truceEnds({ truce: { until } }: YearsData, state: YearsState, frame: Frame): Mark {
+export function truceEnds({ truce: { until } }: YearsData, state: YearsState, frame: Frame): Mark[] {
   const layout = layoutOf(frame);
-  return { kind: 'circle', key: 'truce-ends', className: 'fill ringed second', cx: layout.x, cy: heightOf(state, layout)(new Date(until)), r: layout.r - 1 };
+  return truceOfTheTtp([{ kind: 'circle', key: 'truce-ends', className: 'fill ringed second', cx: layout.x, cy: heightOf(state, layout)(new Date(until)), r: layout.r - 1 }]);
+}
+
+function truceOfTheTtp(marks: readonly Mark[]): Mark[] {
+  return named('term:ceasefire', named('group:ttp', marks));
 }
 
 function truceWords(since: string, until: string, middle: number, end: number, frame: Frame): Mark[] {
