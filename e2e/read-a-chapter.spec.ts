@@ -25,6 +25,19 @@ for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
   });
 }
 
+for (const width of [320, 600, 820, 1000, 1024, 1179, 1180, 1520]) {
+  test(`the stage shows its picture in a window ${width} wide`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a window on a desk takes every width');
+    await page.setViewportSize({ width, height: 768 });
+    await page.goto('/rift/#ambush');
+    await settledOn(page, 'ambush');
+    const picture = page.locator('[data-stage] > svg');
+    await expect(picture).toHaveCount(1);
+    await expect(picture).toBeInViewport({ ratio: 0.99 });
+    expect((await picture.boundingBox())!.width).toBeGreaterThan(280);
+  });
+}
+
 test('words never slide under the pinned picture on a phone, and all can be read beside it', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'beside each other on a desk');
   test.slow();

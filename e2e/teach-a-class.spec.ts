@@ -76,6 +76,7 @@ for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, 
     for (const chapter of chapters) {
       await page.goto(`/${chapter}/?present`);
       await presenting(page);
+      await expect(page.locator('[data-stage] > svg')).toBeInViewport({ ratio: 1 });
       const misfits = await page.locator('.steps > .step').evaluateAll((steps) => steps.filter((step) => step.getBoundingClientRect().height > innerHeight + 1).map(({ id }) => id));
       expect(misfits, chapter).toEqual([]);
       const letters = await page.locator('.step .words').first().evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
