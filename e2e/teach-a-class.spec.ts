@@ -80,7 +80,8 @@ for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, 
       const misfits = await page.locator('.steps > .step').evaluateAll((steps) => steps.filter((step) => step.getBoundingClientRect().height > innerHeight + 1).map(({ id }) => id));
       expect(misfits, chapter).toEqual([]);
       const letters = await page.locator('.step .words').first().evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
-      expect(letters / size.height, chapter).toBeGreaterThan(1 / 34);
+      expect(letters / size.height, chapter).toBeGreaterThan(1 / 31);
+      expect((await smallestLetters(page)) / size.height, `${chapter}, on the picture`).toBeGreaterThan(1 / 40);
     }
   });
 }
@@ -162,6 +163,15 @@ async function oneWholeSlide(page: Page): Promise<void> {
     const inView = tops.flatMap((top, i) => (top > -0.99 && top < 0.99 ? [{ slide: i + 1, whole: Math.abs(top) < 0.005 }] : []));
     expect(inView).toEqual([{ slide: parseInt(place), whole: true }]);
   }).toPass();
+}
+
+/** The size of the smallest letters on the picture, as the screen shows it. */
+async function smallestLetters(page: Page): Promise<number> {
+  await expect(page.locator('[data-stage][data-settled]')).toHaveCount(1);
+  return page.locator('[data-stage] > svg').evaluate((svg) => {
+    const scale = svg.getBoundingClientRect().height / (svg as SVGSVGElement).viewBox.baseVal.height;
+    return Math.min(...[...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale));
+  });
 }
 
 /** The steps whose words stand on the screen. */

@@ -4,6 +4,7 @@ import { fetchBook } from './fetch-book.ts';
 import { motionIsOff } from './motion.ts';
 import { pictureAt, type PictureBook } from './picture.ts';
 import { pictureStage, type PictureStage } from './picture-stage.ts';
+import { presented } from './presented.ts';
 import { whenNear } from './when-near.ts';
 
 export interface ScrollStory {
@@ -101,7 +102,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 }
 
 function frameName(): 'narrow' | 'wide' {
-  return wideScreen.matches ? 'wide' : 'narrow';
+  return wideScreen.matches && !presented ? 'wide' : 'narrow';
 }
 
 /** Where pictures cannot be fetched the page reads as it does without script: a still picture in each step. */
