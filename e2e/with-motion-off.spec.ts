@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { scrollTo, settledOn, stageOf } from './story.ts';
 
 /** How often the stage changes in the second after a step is reached. */
-async function framesOfChange(page: Page, step: string): Promise<number> {
+async function framesOfChange(page: Page, step: string, go = (): Promise<void> => scrollTo(page, step)): Promise<number> {
   await page.evaluate(() => {
     const counter = window as unknown as { changes: number };
     counter.changes = 0;
@@ -12,7 +12,7 @@ async function framesOfChange(page: Page, step: string): Promise<number> {
       counter.changes = times.size;
     }).observe(document.querySelector('[data-stage] svg')!, { subtree: true, childList: true, attributes: true });
   });
-  await scrollTo(page, step);
+  await go();
   await settledOn(page, step);
   await page.waitForTimeout(1000);
   return page.evaluate(() => (window as unknown as { changes: number }).changes);
@@ -27,6 +27,23 @@ test.describe('the system asks for less motion', () => {
     expect(await framesOfChange(page, 'two-neighbours')).toBeLessThanOrEqual(2);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
   });
+
+  test('a class sees the next picture at once', async ({ page }) => {
+    await page.goto('/rift/?present');
+    expect(await framesOfKey(page)).toBeLessThanOrEqual(2);
+  });
+});
+
+test('a class sees the next picture at once where the page was told to keep still', async ({ page }) => {
+  await page.goto('/rift/');
+  await turnMotionOff(page);
+  await page.goto('/rift/?present');
+  expect(await framesOfKey(page)).toBeLessThanOrEqual(2);
+});
+
+test('with motion on a class sees the picture change', async ({ page }) => {
+  await page.goto('/rift/?present');
+  expect(await framesOfKey(page)).toBeGreaterThan(4);
 });
 
 test('with motion on a change takes its time', async ({ page }) => {
@@ -57,6 +74,13 @@ test('the switch works where storage is refused', async ({ page }) => {
   await turnMotionOff(page);
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
 });
+
+/** How often the stage of a class changes in the second after the key to the next step. */
+async function framesOfKey(page: Page): Promise<number> {
+  await expect(page.locator('.present-bar')).toBeVisible();
+  await settledOn(page, 'one-line');
+  return framesOfChange(page, 'two-neighbours', () => page.keyboard.press('PageDown'));
+}
 
 async function turnMotionOff(page: Page): Promise<void> {
   await page.getByText('Chapters', { exact: true }).first().click();
