@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { inLight } from './schemes.ts';
 import { declared, readSheet, type Declarations, type Element, type Rule } from './sheet.ts';
 
 /** How an element looks on paper: every value computed, colours as numbers, no variables. */
@@ -31,7 +32,7 @@ export function token(name: string): string {
 let read: { readonly rules: readonly Rule[]; readonly tokens: Declarations } | undefined;
 
 function sheets(): NonNullable<typeof read> {
-  const sheet = (name: string): Rule[] => readSheet(readFileSync(resolve(`src/styles/${name}.css`), 'utf8').replaceAll(/:root(\[[^\]]*\])?/g, (_, theme) => (theme ? '.other' : '.root')));
+  const sheet = (name: string): Rule[] => readSheet(inLight(readFileSync(resolve(`src/styles/${name}.css`), 'utf8')).replaceAll(/:root(\[[^\]]*\])?/g, (_, theme) => (theme ? '.other' : '.root')));
   read ??= { rules: sheet('picture'), tokens: declared(sheet('tokens'), [{ tag: '', classes: ['root'] }]) };
   return read;
 }

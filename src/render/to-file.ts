@@ -8,6 +8,7 @@ import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 import { withoutOffPlate } from './off-plate.ts';
 import { token } from './looks.ts';
+import { inBothSchemes } from './schemes.ts';
 import type { Credits } from './credits.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -37,7 +38,7 @@ let looksText: Promise<string> | undefined;
 /** The style sheets of pictures, without comments and needless space. */
 function looks(): Promise<string> {
   const sheets = ['tokens', 'picture'].map((name) => readFile(resolve(`src/styles/${name}.css`), 'utf8'));
-  looksText ??= Promise.all(sheets).then((texts) => withPlainValues(texts.join('').replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ')));
+  looksText ??= Promise.all(sheets).then(([tokens, picture]) => withPlainValues(`${inBothSchemes(tokens!)}${picture!}`.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ')));
   return looksText;
 }
 
