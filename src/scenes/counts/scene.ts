@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import { civilians } from './civilians.ts';
 import type { CountsData } from './data.ts';
@@ -14,27 +15,21 @@ export const counts: Scene<CountsData, CountsState> = { name: 'counts', states, 
 
 function draw(data: CountsData, state: CountsState, frame: Frame): Drawing {
   const { x, top, bottom } = layoutOf(frame);
-  return {
-    title: pick(frame, ...state.title),
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      ...label('counts-about', [pick(frame, 'Filled: admitted by their own side. Open: claimed', 'Filled dots: deaths their own side admits. Open dots: deaths the other side claims. The two are never added')], {
-        x: frame.margin,
-        y: pick(frame, 50, 68),
-        lineHeight: 0,
-        className: 'second',
-      }),
-      lineMark(
-        laidAlong(data.shares, [
-          [x, bottom],
-          [x, top],
-        ]),
-      ),
-      ...dead('kabul', data, state, frame),
-      ...dead('islamabad', data, state, frame),
-      ...civilians(data, state, frame),
-    ],
-  };
+  return diagram(state, frame, [
+    ...label('counts-about', [pick(frame, 'Filled: admitted by their own side. Open: claimed', 'Filled dots: deaths their own side admits. Open dots: deaths the other side claims. The two are never added')], {
+      x: frame.margin,
+      y: pick(frame, 50, 68),
+      lineHeight: 0,
+      className: 'second',
+    }),
+    lineMark(
+      laidAlong(data.shares, [
+        [x, bottom],
+        [x, top],
+      ]),
+    ),
+    ...dead('kabul', data, state, frame),
+    ...dead('islamabad', data, state, frame),
+    ...civilians(data, state, frame),
+  ]);
 }

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import { days, sideNames, years } from './axis.ts';
 import type { ExchangeData } from './data.ts';
@@ -17,22 +18,16 @@ function draw(data: ExchangeData, state: ExchangeState, frame: Frame): Drawing {
   const layout = layoutOf(state, frame);
   const { x, top, bottom } = layout;
   const told = toldIn(data, state, frame);
-  return {
-    title: state.title,
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      ...(state.unit === 'year' ? years(state, layout, frame) : []),
-      ...label('exchange-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 50, 66), lineHeight: 0, className: 'roomy second' }),
-      ...sideNames(layout),
-      lineMark(laidAlong(data.shares, [[x, bottom], [x, top]])),
-      ...(state.unit === 'day' ? days(state, layout) : []),
-      ...blows(data, told, state, layout),
-      ...tell(told, 'kabul', state, layout, frame),
-      ...tell(told, 'islamabad', state, layout, frame),
-    ],
-  };
+  return diagram(state, frame, [
+    ...(state.unit === 'year' ? years(state, layout, frame) : []),
+    ...label('exchange-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 50, 66), lineHeight: 0, className: 'roomy second' }),
+    ...sideNames(layout),
+    lineMark(laidAlong(data.shares, [[x, bottom], [x, top]])),
+    ...(state.unit === 'day' ? days(state, layout) : []),
+    ...blows(data, told, state, layout),
+    ...tell(told, 'kabul', state, layout, frame),
+    ...tell(told, 'islamabad', state, layout, frame),
+  ]);
 }
 
 function toldIn({ statements }: ExchangeData, { told }: ExchangeState, frame: Frame): Told[] {

@@ -1,5 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
+import type { Frame } from '../../marks/frame.ts';
 import type { Drawing } from '../../marks/mark.ts';
+import { diagram, type Strips } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import { arrivals } from './arrivals.ts';
 import { axis, kabulFalls } from './axis.ts';
@@ -9,34 +10,25 @@ import { names } from './names.ts';
 import { scalesOf } from './scales.ts';
 import { states, type State } from './states.ts';
 
+const reunited: Strips = {
+  title: ['Back together, a year before Kabul fell', 'The factions came back together a year before Kabul fell'],
+  source: ['CTC; TRT World; AAN; UN monitors via The Nation', 'Sources: CTC Sentinel; TRT World; AAN; UN monitoring team via The Nation, May 2022. Dotted: dates not known.'],
+};
+
+const freed: Strips = {
+  title: ['How many went free? Ask who counts', 'How many prisoners were freed depends on who counts'],
+  source: ['dpa; Sputnik; Samaa; AFP; RFE/RL. Widths to scale', 'Sources: dpa; Sputnik; Samaa; AFP via TRT World; RFE/RL via Asian Lite. Each mouth is as wide as its number.'],
+};
+
 /** The Pakistani Taliban's factions as a braid over the line, which is the axis of years. */
 export const factions: Scene<FactionsData, State> = { name: 'factions', states, draw };
 
 function draw(data: FactionsData, state: State, frame: Frame): Drawing {
   const scales = scalesOf(state, frame);
-  return {
-    ...(state.arrivals ? freedWords(frame) : reunitedWords(frame)),
-    camera: null,
-    map: [],
-    screen: [
-      ...kabulFalls(data, state, scales, frame),
-      ...braid(data, state, scales, frame),
-      ...(state.arrivals ? arrivals(data, scales, frame) : names(data, scales, frame)),
-      ...axis(data, state, scales, frame),
-    ],
-  };
-}
-
-function reunitedWords(frame: Frame): Pick<Drawing, 'title' | 'source'> {
-  return {
-    title: pick(frame, 'Back together, a year before Kabul fell', 'The factions came back together a year before Kabul fell'),
-    source: pick(frame, 'CTC; TRT World; AAN; UN monitors via The Nation', 'Sources: CTC Sentinel; TRT World; AAN; UN monitoring team via The Nation, May 2022. Dotted: dates not known.'),
-  };
-}
-
-function freedWords(frame: Frame): Pick<Drawing, 'title' | 'source'> {
-  return {
-    title: pick(frame, 'How many went free? Ask who counts', 'How many prisoners were freed depends on who counts'),
-    source: pick(frame, 'dpa; Sputnik; Samaa; AFP; RFE/RL. Widths to scale', 'Sources: dpa; Sputnik; Samaa; AFP via TRT World; RFE/RL via Asian Lite. Each mouth is as wide as its number.'),
-  };
+  return diagram(state.arrivals ? freed : reunited, frame, [
+    ...kabulFalls(data, state, scales, frame),
+    ...braid(data, state, scales, frame),
+    ...(state.arrivals ? arrivals(data, scales, frame) : names(data, scales, frame)),
+    ...axis(data, state, scales, frame),
+  ]);
 }

@@ -1,7 +1,8 @@
 import { range } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
+import type { Frame } from '../../marks/frame.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import { coils } from './coils.ts';
 import type { FenceData } from './data.ts';
@@ -15,27 +16,21 @@ import { states, type FenceState } from './states.ts';
 /** The fence in section, beside a person, everything to one scale. The ground is the line; Kabul's side is left, as on the map. */
 export const fence: Scene<FenceData, FenceState> = { name: 'fence', states, draw };
 
-function draw(data: FenceData, { title, source }: FenceState, frame: Frame): Drawing {
+function draw(data: FenceData, state: FenceState, frame: Frame): Drawing {
   const ground = groundOf(frame);
   const { y, metre, kabul } = ground;
   const { kabulHeight, islamabadHeight, apart } = data.fence;
   const [left, right] = [frame.margin, frame.width - frame.margin];
-  return {
-    title,
-    source: pick(frame, ...source),
-    camera: null,
-    map: [],
-    screen: [
-      ...mesh('kabul', kabul, kabulHeight, frame),
-      ...mesh('islamabad', kabul + apart * metre, islamabadHeight, frame),
-      ...coils(data.fence, frame),
-      ...person(ground.person, y, metre),
-      ...measures(data.fence, frame),
-      ...metres(frame),
-      lineMark(laidAlong(data.shares, [[left, y], [right, y]])),
-      ...forts(data, frame),
-    ],
-  };
+  return diagram(state, frame, [
+    ...mesh('kabul', kabul, kabulHeight, frame),
+    ...mesh('islamabad', kabul + apart * metre, islamabadHeight, frame),
+    ...coils(data.fence, frame),
+    ...person(ground.person, y, metre),
+    ...measures(data.fence, frame),
+    ...metres(frame),
+    lineMark(laidAlong(data.shares, [[left, y], [right, y]])),
+    ...forts(data, frame),
+  ]);
 }
 
 /** A tick a metre below the ground, counted from the mesh on Kabul's side. */

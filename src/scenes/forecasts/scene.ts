@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { ForecastsData } from './data.ts';
 import { layoutOf } from './layout.ts';
@@ -14,13 +15,7 @@ export const forecasts: Scene<ForecastsData, ForecastsState> = { name: 'forecast
 function draw({ shares, forecasts: rows }: ForecastsData, state: ForecastsState, frame: Frame): Drawing {
   const { x, top, bottom } = layoutOf(frame);
   const axis = laidAlong(shares, [[x, bottom], [x, top]]);
-  return {
-    title: pick(frame, ...state.title),
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [...heads(state, frame), lineMark(axis), ...rows.flatMap((forecast, rank) => row(forecast, rank, frame))],
-  };
+  return diagram(state, frame, [...heads(state, frame), lineMark(axis), ...rows.flatMap((forecast, rank) => row(forecast, rank, frame))]);
 }
 
 function heads({ essay, record }: ForecastsState, frame: Frame): Mark[] {

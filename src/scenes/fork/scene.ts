@@ -3,6 +3,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import { branches, trunk } from './branches.ts';
 import type { ForkData } from './data.ts';
@@ -15,17 +16,11 @@ import { reluctance, trigger, weights } from './weights.ts';
 export const fork: Scene<ForkData, ForkState> = { name: 'fork', states, draw };
 
 function draw(data: ForkData, state: ForkState, frame: Frame): Drawing {
-  return {
-    title: pick(frame, ...state.title),
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      ...label('fork-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 52, 68), lineHeight: 0, className: 'roomy second' }),
-      ...shape(data, state, frame),
-      ...(state.shape === 'knotted' ? [] : beginning(frame)),
-    ],
-  };
+  return diagram(state, frame, [
+    ...label('fork-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 52, 68), lineHeight: 0, className: 'roomy second' }),
+    ...shape(data, state, frame),
+    ...(state.shape === 'knotted' ? [] : beginning(frame)),
+  ]);
 }
 
 function shape(data: ForkData, state: ForkState, frame: Frame): Mark[] {

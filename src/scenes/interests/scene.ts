@@ -4,6 +4,7 @@ import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
 import { named } from '../../marks/named.ts';
 import { widthOf } from '../../marks/width-of.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { Alignment, InterestsData } from './data.ts';
 import { issues, type Issue } from './issues.ts';
@@ -20,19 +21,13 @@ function draw(data: InterestsData, state: InterestsState, frame: Frame): Drawing
     return { issue, rank, told, alignment: told ? alignmentOf(issue, data) : 'together', now: state.now.includes(issue.theme) };
   });
   const { x, top, height, track: last, r } = rowsOf(frame);
-  return {
-    title: pick(frame, ...state.title),
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      ...rows.filter(({ told, alignment }) => told && alignment === 'together').flatMap((row) => ofIssue(row, [tint(row, frame)])),
-      ...rows.flatMap((row) => ofIssue(row, [track(row, alignmentOf(row.issue, data), frame)])),
-      lineMark(laidAlong(data.shares, [[x, top + (issues.length - 1) * height + last + r], [x, top]])),
-      ...sideNames(state, frame),
-      ...rows.flatMap((row) => ofIssue(row, rowMarks(row, frame))),
-    ],
-  };
+  return diagram(state, frame, [
+    ...rows.filter(({ told, alignment }) => told && alignment === 'together').flatMap((row) => ofIssue(row, [tint(row, frame)])),
+    ...rows.flatMap((row) => ofIssue(row, [track(row, alignmentOf(row.issue, data), frame)])),
+    lineMark(laidAlong(data.shares, [[x, top + (issues.length - 1) * height + last + r], [x, top]])),
+    ...sideNames(state, frame),
+    ...rows.flatMap((row) => ofIssue(row, rowMarks(row, frame))),
+  ]);
 }
 
 /** Marks of a row, which stand for what its issue is about where that has a name. */

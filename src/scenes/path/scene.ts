@@ -4,6 +4,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { PathData } from './data.ts';
 import { gates } from './gates.ts';
@@ -14,13 +15,7 @@ import { wayOf, wayPoints } from './way.ts';
 export const path: Scene<PathData, PathState> = { name: 'path', states, draw };
 
 function draw(data: PathData, state: PathState, frame: Frame): Drawing {
-  return {
-    title: pick(frame, ...state.title),
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [lineMark(laidAlong(even(data.shares), wayPoints(wayOf(frame)))), ...command(data, frame), ...gates(data, frame)],
-  };
+  return diagram(state, frame, [lineMark(laidAlong(even(data.shares), wayPoints(wayOf(frame)))), ...command(data, frame), ...gates(data, frame)]);
 }
 
 /** Who sets out, and for where. */

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { QuarrelsData } from './data.ts';
 import { furniture, paper } from './furniture.ts';
@@ -14,18 +15,12 @@ export const quarrels: Scene<QuarrelsData, QuarrelsState> = { name: 'quarrels', 
 function draw({ shares }: QuarrelsData, state: QuarrelsState, frame: Frame): Drawing {
   const thirds = thirdsOf(frame);
   const gaps = state.quarrels.slice(1).map((_, i) => paper(`quarrel-parting-${i}`, thirds.x, topOf(i + 1, thirds) - thirds.gap, thirds.gap, 0));
-  return {
-    title: state.title,
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      lineMark(laidAlong(shares, [[thirds.x, thirds.bottom], [thirds.x, thirds.top]])),
-      ...gaps,
-      ...state.quarrels.flatMap((quarrel, i) => furniture[quarrel.name](topOf(i, thirds), i + 1, frame)),
-      ...state.quarrels.flatMap((quarrel, i) => words(quarrel, topOf(i, thirds) + thirds.height / 2, i + 2, frame)),
-    ],
-  };
+  return diagram(state, frame, [
+    lineMark(laidAlong(shares, [[thirds.x, thirds.bottom], [thirds.x, thirds.top]])),
+    ...gaps,
+    ...state.quarrels.flatMap((quarrel, i) => furniture[quarrel.name](topOf(i, thirds), i + 1, frame)),
+    ...state.quarrels.flatMap((quarrel, i) => words(quarrel, topOf(i, thirds) + thirds.height / 2, i + 2, frame)),
+  ]);
 }
 
 function words({ name, title, asks, chapter }: Quarrel, middle: number, order: number, frame: Frame): Mark[] {

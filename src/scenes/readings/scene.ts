@@ -1,14 +1,20 @@
 import { utcFormat } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
+import type { Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
 import { named } from '../../marks/named.ts';
+import { diagram, type Strips } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { ReadingsData } from './data.ts';
 import { network, type Box } from './network.ts';
 import { states, type Reading, type State } from './states.ts';
 import { wordsOf } from './words.ts';
+
+const strips: Strips = {
+  title: 'Why does Kabul not act?',
+  source: ['The essay (C16); USIP; Dawn. Readings, not findings', 'Sources: the essay (C16); USIP, January 2022; Dawn, January 2022. Two readings of the same ties, not findings.'],
+};
 
 const month = utcFormat('%B\u00a0%Y');
 
@@ -16,13 +22,7 @@ const month = utcFormat('%B\u00a0%Y');
 export const readings: Scene<ReadingsData, State> = { name: 'readings', states, draw };
 
 function draw(data: ReadingsData, { shown }: State, frame: Frame): Drawing {
-  return {
-    title: 'Why does Kabul not act?',
-    source: pick(frame, 'The essay (C16); USIP; Dawn. Readings, not findings', 'Sources: the essay (C16); USIP, January 2022; Dawn, January 2022. Two readings of the same ties, not findings.'),
-    camera: null,
-    map: [],
-    screen: frame.name === 'narrow' ? narrow(data, shown, frame) : wide(data, shown, frame),
-  };
+  return diagram(strips, frame, frame.name === 'narrow' ? narrow(data, shown, frame) : wide(data, shown, frame));
 }
 
 /** One reading at a time under both names, the shown one underlined. */

@@ -1,5 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
+import type { Frame } from '../../marks/frame.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import { built } from './built.ts';
 import type { RulerData } from './data.ts';
@@ -14,6 +15,6 @@ export const ruler: Scene<RulerData, RulerState> = { name: 'ruler', states, draw
 
 const views: Readonly<Record<View, (data: RulerData, frame: Frame) => Mark[]>> = { lengths, built, earlier, gaps, readings };
 
-function draw(data: RulerData, { view, title, source }: RulerState, frame: Frame): Drawing {
-  return { title: pick(frame, ...title), source: pick(frame, ...source), camera: null, map: [], screen: views[view](data, frame) };
+function draw(data: RulerData, state: RulerState, frame: Frame): Drawing {
+  return diagram(state, frame, views[state.view](data, frame));
 }

@@ -3,6 +3,7 @@ import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing } from '../../marks/mark.ts';
 import { people } from '../../marks/people.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { SchoolData } from './data.ts';
 import { states, type SchoolState } from './states.ts';
@@ -19,22 +20,16 @@ function draw({ shares, lowest, highest }: SchoolData, state: SchoolState, frame
   const first = pick(frame, 112, 180);
   const below = first + (Math.ceil(highest / COLUMNS) - 1) * pitch + r;
   const baseline = pick(frame, 352, 560);
-  return {
-    title: state.title,
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      lineMark(laidAlong(shares, [[margin, baseline], [width - margin, baseline]]), { className: 'line thin' }),
-      ...people('school', { count: highest, filled: lowest, columns: COLUMNS, x: margin + r, y: first, pitch, r }),
-      ...label('school-place', [state.place], { x: margin, y: pick(frame, 52, 66), lineHeight: 0, className: 'roomy second' }),
-      ...label('school-about', [`About\u00a0${highest} people, most of them pupils.`], { x: margin, y: below + pick(frame, 30, 48), lineHeight: 0, className: 'sentence' }),
-      ...label('school-counts', [`The first counts gave ${lowest} (filled dots);`, `later ones run to ${highest} (with the open dots).`], {
-        x: margin,
-        y: below + pick(frame, 52, 78),
-        lineHeight: pick(frame, 16, 19),
-        className: 'roomy second',
-      }),
-    ],
-  };
+  return diagram(state, frame, [
+    lineMark(laidAlong(shares, [[margin, baseline], [width - margin, baseline]]), { className: 'line thin' }),
+    ...people('school', { count: highest, filled: lowest, columns: COLUMNS, x: margin + r, y: first, pitch, r }),
+    ...label('school-place', [state.place], { x: margin, y: pick(frame, 52, 66), lineHeight: 0, className: 'roomy second' }),
+    ...label('school-about', [`About\u00a0${highest} people, most of them pupils.`], { x: margin, y: below + pick(frame, 30, 48), lineHeight: 0, className: 'sentence' }),
+    ...label('school-counts', [`The first counts gave ${lowest} (filled dots);`, `later ones run to ${highest} (with the open dots).`], {
+      x: margin,
+      y: below + pick(frame, 52, 78),
+      lineHeight: pick(frame, 16, 19),
+      className: 'roomy second',
+    }),
+  ]);
 }

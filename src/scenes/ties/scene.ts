@@ -3,34 +3,33 @@ import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
 import { named } from '../../marks/named.ts';
+import { diagram, type Strips } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { Actor, Tie, TiesData } from './data.ts';
 import { placesOf } from './places.ts';
 import { sign } from './signs.ts';
 import { states, type State } from './states.ts';
 
+const strips: Strips = {
+  title: ['Not only the TTP', 'Not only the TTP: the Hafiz Gul Bahadur group'],
+  source: [
+    'Dawn; Stanford; UN monitors; USIP; SATP; the essay',
+    'Sources: Dawn; Stanford; UN monitors via the press; USIP; SATP/ICM; the essay. Place shows the side, not the location.',
+  ],
+};
+
 /** Who is tied to whom across the line: solid where sourced, dashed where alleged, denied or disputed. */
 export const ties: Scene<TiesData, State> = { name: 'ties', states, draw };
 
 function draw(data: TiesData, { focus }: State, frame: Frame): Drawing {
-  return {
-    title: pick(frame, 'Not only the TTP', 'Not only the TTP: the Hafiz Gul Bahadur group'),
-    source: pick(
-      frame,
-      'Dawn; Stanford; UN monitors; USIP; SATP; the essay',
-      'Sources: Dawn; Stanford; UN monitors via the press; USIP; SATP/ICM; the essay. Place shows the side, not the location.',
-    ),
-    camera: null,
-    map: [],
-    screen: [
-      ...upright(data, frame),
-      ...data.ties.map((tie) => tieRule(tie, focus, frame)),
-      ...data.actors.flatMap(({ id }) => named(`group:${id}`, [sign(`actor-${id}`, place(id, frame))])),
-      ...data.ties.flatMap((tie) => tieWords(tie, focus, frame)),
-      ...data.actors.flatMap((actor) => named(`group:${actor.id}`, actorName(actor, frame))),
-      ...key(frame),
-    ],
-  };
+  return diagram(strips, frame, [
+    ...upright(data, frame),
+    ...data.ties.map((tie) => tieRule(tie, focus, frame)),
+    ...data.actors.flatMap(({ id }) => named(`group:${id}`, [sign(`actor-${id}`, place(id, frame))])),
+    ...data.ties.flatMap((tie) => tieWords(tie, focus, frame)),
+    ...data.actors.flatMap((actor) => named(`group:${actor.id}`, actorName(actor, frame))),
+    ...key(frame),
+  ]);
 }
 
 /** The line in the middle, dashed: it stands for the frontier. Kabul's side on the left, as on the map. */

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
 import { people } from '../../marks/people.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import { childrenBracket, counts } from './counts.ts';
 import type { TollData } from './data.ts';
@@ -14,20 +15,14 @@ export const toll: Scene<TollData, TollState> = { name: 'toll', states, draw };
 
 function draw(data: TollData, state: TollState, frame: Frame): Drawing {
   const { x, y, pitch, r } = layoutOf(frame);
-  return {
-    title: state.title,
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      ...label('toll-when', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 52, 66), lineHeight: 0, className: 'roomy second' }),
-      ...people('toll', { count: data.highest, filled: data.lowest, columns: COLUMNS, x, y, pitch, r }),
-      ...counts(data, frame),
-      ...childrenBracket(data, frame),
-      ...note(data, frame),
-      ...locator(data, frame),
-    ],
-  };
+  return diagram(state, frame, [
+    ...label('toll-when', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 52, 66), lineHeight: 0, className: 'roomy second' }),
+    ...people('toll', { count: data.highest, filled: data.lowest, columns: COLUMNS, x, y, pitch, r }),
+    ...counts(data, frame),
+    ...childrenBracket(data, frame),
+    ...note(data, frame),
+    ...locator(data, frame),
+  ]);
 }
 
 /** Who they were, as far as is known, and which counts no dot shows. */

@@ -2,6 +2,7 @@ import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { UnsettledData } from './data.ts';
 import { moments } from './moments.ts';
@@ -15,21 +16,15 @@ export const unsettled: Scene<UnsettledData, UnsettledState> = { name: 'unsettle
 /** Years named below the axis; 1950 would stand on a leader. */
 const YEARS = ['1900', '1925', '1975', '2000', '2025'];
 
-function draw(data: UnsettledData, { title, subtitle, source }: UnsettledState, frame: Frame): Drawing {
+function draw(data: UnsettledData, state: UnsettledState, frame: Frame): Drawing {
   const slope = slopeOf(data, frame);
-  return {
-    title: pick(frame, ...title),
-    source: pick(frame, ...source),
-    camera: null,
-    map: [],
-    screen: [
-      ...label('unsettled-sides', [pick(frame, ...subtitle)], { x: frame.margin, y: pick(frame, 52, 70), lineHeight: 0, className: 'second' }),
-      ...years(slope, frame),
-      ...stances(data, slope, frame),
-      lineMark(laidAlong(data.shares, [slope.at(data.agreed), slope.at(data.asOf)])),
-      ...moments(data, slope, frame),
-    ],
-  };
+  return diagram(state, frame, [
+    ...label('unsettled-sides', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 52, 70), lineHeight: 0, className: 'second' }),
+    ...years(slope, frame),
+    ...stances(data, slope, frame),
+    lineMark(laidAlong(data.shares, [slope.at(data.agreed), slope.at(data.asOf)])),
+    ...moments(data, slope, frame),
+  ]);
 }
 
 function years({ at }: Slope, frame: Frame): Mark[] {

@@ -5,6 +5,7 @@ import type { Drawing, Mark, TextMark } from '../../marks/mark.ts';
 import { named } from '../../marks/named.ts';
 import { widthOf } from '../../marks/width-of.ts';
 import { wrap } from '../../marks/wrap.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import type { ViewsData } from './data.ts';
 import { states, type ViewsState } from './states.ts';
@@ -17,18 +18,12 @@ function draw(data: ViewsData, state: ViewsState, frame: Frame): Drawing {
   const { width, margin } = frame;
   const x = width / 2;
   const [left, right] = viewsOf(data);
-  return {
-    title: pick(frame, ...state.title),
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      ...label('views-about', [pick(frame, ...state.subtitle)], { x: margin, y: pick(frame, 52, 68), lineHeight: 0, className: 'roomy second' }),
-      lineMark(laidAlong(data.shares, [[x, pick(frame, 366, 584)], [x, pick(frame, 72, 106)]])),
-      ...column(left, margin, frame),
-      ...column(right, x + gutterOf(frame), frame),
-    ],
-  };
+  return diagram(state, frame, [
+    ...label('views-about', [pick(frame, ...state.subtitle)], { x: margin, y: pick(frame, 52, 68), lineHeight: 0, className: 'roomy second' }),
+    lineMark(laidAlong(data.shares, [[x, pick(frame, 366, 584)], [x, pick(frame, 72, 106)]])),
+    ...column(left, margin, frame),
+    ...column(right, x + gutterOf(frame), frame),
+  ]);
 }
 
 /** Whose view, the view, what it rests on: each part begins at the same height in both columns. */

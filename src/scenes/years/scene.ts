@@ -3,6 +3,7 @@ import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
 import { yearBands } from '../../marks/year-bands.ts';
+import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
 import { attacks } from './attacks.ts';
 import type { YearsData } from './data.ts';
@@ -18,19 +19,13 @@ function draw(data: YearsData, state: YearsState, frame: Frame): Drawing {
   const layout = layoutOf(frame);
   const { x, top, bottom } = layout;
   const line = lineMark(laidAlong(data.shares, [[x, bottom], [x, top]]));
-  return {
-    title: pick(frame, ...state.title),
-    source: pick(frame, ...state.source),
-    camera: null,
-    map: [],
-    screen: [
-      ...yearBands(new Date(state.from), new Date(state.to), heightOf(state, layout), frame),
-      ...label('years-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 50, 66), lineHeight: 0, className: 'second' }),
-      ...sides(frame),
-      ...truce(data, state, frame),
-      ...(state.tells === 'truce' ? [line, ...truceEnds(data, state, frame), ...attacks(data, state, frame)] : returns(data, state, frame, line)),
-    ],
-  };
+  return diagram(state, frame, [
+    ...yearBands(new Date(state.from), new Date(state.to), heightOf(state, layout), frame),
+    ...label('years-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 50, 66), lineHeight: 0, className: 'second' }),
+    ...sides(frame),
+    ...truce(data, state, frame),
+    ...(state.tells === 'truce' ? [line, ...truceEnds(data, state, frame), ...attacks(data, state, frame)] : returns(data, state, frame, line)),
+  ]);
 }
 
 function returns(data: YearsData, state: YearsState, frame: Frame, line: Mark): Mark[] {
