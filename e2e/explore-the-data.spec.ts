@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { panels } from '../src/site/panels.ts';
+import { complaints } from './story.ts';
 
 const rows = (page: Page) => page.locator('tr[data-kind]:visible');
 const dots = (page: Page) => page.locator('#map [data-dot]:visible');
@@ -10,6 +12,28 @@ test('a chapter leads to its data', async ({ page }) => {
   await page.locator('.explore-card a').click();
   await expect(page).toHaveURL(/\/explore\/events\/$/);
   await expect(page.locator('h1')).toHaveText('The events, one by one');
+});
+
+test('a panel opens in its chapter, whole, and leaves the story as it was', async ({ page }) => {
+  const heard = complaints(page);
+  await page.goto('/sanctuaries/');
+  const card = page.locator('.explore-card').filter({ hasText: panels.attacks.title });
+  await card.getByText('Open it here').focus();
+  await page.keyboard.press('Enter');
+  const inside = card.frameLocator('iframe');
+  await expect(inside.locator('[data-counter]:visible')).toHaveCount(1);
+  await expect(inside.locator('.bar, .footer, h1').locator('visible=true')).toHaveCount(0);
+  const address = page.url();
+  await inside.locator('[value="pips"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(inside.locator('#picss')).toBeVisible();
+  expect(page.url()).toBe(address);
+  await expect.poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - innerHeight), 'nothing to scroll inside').toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expect(inside.locator('#picss .source-links a').first()).toHaveAttribute('target', '_top');
+  const { violations } = await new AxeBuilder({ page }).include('.explore-card').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(heard).toEqual([]);
 });
 
 test('events are filtered by kind and by year, on the map and in the table alike', async ({ page }) => {
@@ -102,6 +126,11 @@ test('interests are sorted and opened', async ({ page }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  test('a chapter leads to its data by a link alone', async ({ page }) => {
+    await page.goto('/rift/');
+    await expect(page.locator('.explore-here')).toBeHidden();
+    await expect(page.locator('.explore-card a')).toBeVisible();
+  });
   test('the table and the still map remain, and every dot leads to its row', async ({ page }) => {
     await page.goto('/explore/events/');
     await expect(page.locator('.explore-filter')).toBeHidden();
