@@ -22,7 +22,7 @@ test('a panel opens in its chapter, whole, and leaves the story as it was', asyn
   await page.keyboard.press('Enter');
   const inside = card.frameLocator('iframe');
   await expect(inside.locator('[data-counter]:visible')).toHaveCount(1);
-  await expect(inside.locator('.bar, .footer, h1').locator('visible=true')).toHaveCount(0);
+  await expect(inside.locator('.bar, .footer, .deck').locator('visible=true')).toHaveCount(0);
   const address = page.url();
   await inside.locator('[value="pips"]').focus();
   await page.keyboard.press('ArrowDown');
