@@ -31,10 +31,12 @@ export function join(layer: Layer, nodes: readonly PictureNode[], moving: boolea
   return { leaving: marks.exit() as unknown as Marks, entering, staying: marks };
 }
 
-/** Leavers fade out, entrants fade in at their turn, numbers ease. `flies` where camera or line move. */
-export function leaveAndEnter({ leaving, entering, staying }: Joined, flies: boolean): void {
-  leaving.interrupt().transition().duration(LEAVE).attr('opacity', 0);
+/** Leavers fade out, entrants fade in at their turn, numbers ease. `flies` where camera or line move; `rides` where what belongs to the line moves with it. */
+export function leaveAndEnter({ leaving, entering, staying }: Joined, flies: boolean, rides: boolean): void {
+  const fades = ({ along }: PictureNode): boolean => !(rides && along);
+  leaving.interrupt().filter(fades).transition().duration(LEAVE).attr('opacity', 0);
   entering
+    .filter(fades)
     .transition()
     .delay((node) => waitOf(node, flies))
     .duration(ENTER)

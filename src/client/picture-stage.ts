@@ -1,9 +1,10 @@
 import { easeCubicInOut } from 'd3-ease';
 import { select } from 'd3-selection';
 import 'd3-transition';
+import { alongLine, type Parted } from './along-line.ts';
 import { sameCamera, zoomBetween } from './camera-flight.ts';
 import type { Camera, Middle } from './camera.ts';
-import { join, leaveAndEnter, lengthOf, MOVE, type Layer } from './join-marks.ts';
+import { join, leaveAndEnter, lengthOf, MOVE, type Joined, type Layer } from './join-marks.ts';
 import { lineFlight, sameSight, sightOf, type LineSight } from './line-flight.ts';
 import { pen } from './pen.ts';
 import type { Picture, PictureNode } from './picture.ts';
@@ -28,18 +29,21 @@ export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (set
   let target: Picture;
   let camera: Camera | null = null;
   let sight: LineSight | null = null;
+  let parted: Parted = new WeakMap();
 
   return { show, drawLine, stop: () => void clock.interrupt() };
 
   function show(picture: Picture, moving: boolean): void {
     clock.interrupt();
     target = picture;
-    const joined = layers.map((layer, i) => join(layer, i === 0 ? picture.map : picture.screen, moving));
+    const joined = layers.map((layer, i) => join(layer, i === 0 ? picture.map : picture.screen, moving)) as [Joined, Joined];
     if (!moving) return settle();
     onSettled(false);
     const flies = needsFlight(picture);
-    const fly = flight(picture);
-    for (const marks of joined) leaveAndEnter(marks, flies);
+    const bends = Boolean(sight && lineNode(picture));
+    const fly = flight(picture, joined[1]);
+    for (const marks of joined) leaveAndEnter(marks, flies, bends);
+    fly(0);
     run(lengthOf(joined, flies), (elapsed) => fly(Math.min(1, elapsed / MOVE)));
   }
 
@@ -85,18 +89,22 @@ export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (set
     const line = lineNode(target);
     sight = line ? sightOf(line, camera, middle) : null;
     if (sight) writeLine(lineElement(), sight);
+    parted = new WeakMap();
     onSettled(true);
   }
 
-  function flight(picture: Picture): (t: number) => void {
+  function flight(picture: Picture, marks: Joined): (t: number) => void {
     const zoom = camera && picture.camera ? zoomBetween(camera, picture.camera, middle[0] * 2) : null;
     if (!zoom && picture.camera) camera = picture.camera;
     const shape = lineNode(picture);
     const bend = sight && shape ? lineFlight(sight, shape, picture.camera, middle) : null;
+    const ride = alongLine(marks, parted);
     return (t) => {
       if (zoom) camera = zoom(easeCubicInOut(t));
       if (camera) writeCamera(layers[0].node()!, screenMarks(), camera, middle);
-      if (bend) writeLine(lineElement(), (sight = bend(t, camera)));
+      if (!bend) return;
+      writeLine(lineElement(), (sight = bend(t, camera)));
+      ride(t, sight.points);
     };
   }
 

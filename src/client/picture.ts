@@ -11,6 +11,8 @@ export interface PictureNode {
   readonly attrs: Readonly<Record<string, string | number>>;
   /** The place on the map it rides on, in base-plane units. */
   readonly at?: readonly [number, number];
+  /** Present where it belongs to the line and moves with it: point for point of the line, beginning with `from`, so many pixels below it at rest. */
+  readonly along?: { readonly from: number; readonly down: readonly number[] };
   /** Rank among nodes that enter together. */
   readonly order?: number;
   /** Words of a text, piece by piece. */

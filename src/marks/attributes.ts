@@ -11,6 +11,7 @@ export function attributes(mark: Mark): PictureNode {
     ...((mark.of || mark.kind === 'line') && { of: (mark.of ?? []).join(' ') }),
     attrs: attrsOf(mark),
     ...(mark.at && { at: pair(mark.at) }),
+    ...(mark.kind === 'path' && mark.along && { along: { from: mark.along.from, down: mark.along.down.map((far) => round(far, 1)) } }),
     ...(mark.order && { order: mark.order }),
     ...(mark.kind === 'text' && { runs: mark.runs.map((run) => [run.text, run.className ?? ''] as const) }),
     ...(mark.kind === 'line' && { line: shapeOf(mark) }),

@@ -26,6 +26,15 @@ export interface PathMark extends Common {
   readonly kind: 'path';
   /** SVG path data. When the shape becomes another shape, change the key: it then fades. */
   readonly d: string;
+  /** Belongs to the line, so that it parts from it and joins it again while the line moves, instead of fading. */
+  readonly along?: Along;
+}
+/** How a path at rest lies beside a stretch of the line. */
+export interface Along {
+  /** The point of the line where the stretch begins. */
+  readonly from: number;
+  /** For that point and each one after it, so many pixels below it; 0 for a path on the line. */
+  readonly down: readonly number[];
 }
 export interface CircleMark extends Common {
   readonly kind: 'circle';

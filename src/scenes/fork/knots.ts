@@ -1,4 +1,3 @@
-import { even } from '../../marks/even.ts';
 import { pick, type Frame } from '../../marks/frame.ts';
 import { label } from '../../marks/label.ts';
 import { laidAlong, lineMark } from '../../marks/line.ts';
@@ -34,20 +33,22 @@ const problems: readonly [Problem, Problem] = [
 export function knots(shares: readonly number[], frame: Frame): Mark[] {
   const { left, right } = levelOf(frame);
   const { y, xs, size } = placesOf(frame);
-  const points = laidAlong(even(shares), [[left, y], ...xs.flatMap((x) => knot(x, y, size)), [right, y]]);
+  const points = laidAlong(shares, [[left, y], ...xs.flatMap((x) => knot(x, y, size)), [right, y]]);
   return [
     ...threads(frame),
     lineMark(points),
-    ...overpasses(points).flatMap((at, i) => overpass(i, points.slice(Math.max(0, at - 2), at + 4))),
+    ...overpasses(points).flatMap((at, i) => overpass(i, Math.max(0, at - 2), points.slice(Math.max(0, at - 2), at + 4))),
     ...problems.flatMap((problem, i) => words(problem, xs[i]!, i + 2, frame)),
   ];
 }
 
-function overpass(rank: number, points: readonly Point[]): Mark[] {
+/** A piece of the line drawn over itself, which goes with it while the knot is tied and untied. */
+function overpass(rank: number, from: number, points: readonly Point[]): Mark[] {
+  const along = { from, down: points.map(() => 0) };
   const d = `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
   return [
-    { kind: 'path', key: `over-${rank}-casing`, className: 'casing', d },
-    { kind: 'path', key: `over-${rank}`, className: 'line', d },
+    { kind: 'path', key: `over-${rank}-casing`, className: 'casing', d, along },
+    { kind: 'path', key: `over-${rank}`, className: 'line', d, along },
   ];
 }
 

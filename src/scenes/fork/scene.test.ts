@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameNames, frames } from '../../marks/frame.ts';
-import type { LineMark, Mark } from '../../marks/mark.ts';
+import type { Along, LineMark, Mark, PathMark } from '../../marks/mark.ts';
 import { goldens } from '../goldens.ts';
 import { legible } from '../legible.ts';
 import { fixture } from './fixture.ts';
@@ -42,6 +42,30 @@ test.each(frameNames)('in the %s frame no branch is longer, thicker, nearer or o
   expect(lineOf(marks).points.at(-1)).toEqual([ends[1]!.cx, ends[1]!.cy]);
 });
 
+test.each(frameNames)('in the %s frame each outer branch leaves the line at the fork, and is known point by point beside it', (name) => {
+  const marks = draw(states['three-ways'], name);
+  const { points } = lineOf(marks);
+  for (const id of ['conflict', 'bargain']) {
+    const { from, down } = alongOf(marks, `branch-${id}`);
+    const end = circle(marks, `end-${id}`);
+    expect(from + down.length).toBe(points.length);
+    expect(down[0]).toBe(0);
+    expect(down.at(-1)! + points.at(-1)![1]).toBeCloseTo(end.cy);
+    const away = down.map((far) => Math.abs(far));
+    expect(away).toEqual([...away].sort((a, b) => a - b));
+  }
+});
+
+test.each(frameNames)('in the %s frame what is drawn over a knot is a piece of the line, so that it goes with it', (name) => {
+  const marks = draw(states['two-dilemmas'], name);
+  const { points } = lineOf(marks);
+  for (const { key } of marks.filter(({ key }) => /^over-\d+(-casing)?$/.test(key))) {
+    const { from, down } = alongOf(marks, key);
+    expect(down.every((far) => far === 0)).toBe(true);
+    expect(pathOf(marks, key).d).toBe(`M${points.slice(from, from + down.length).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`);
+  }
+});
+
 test('no picture of the way ahead carries odds', () => {
   const texts = Object.values(states).flatMap((state) => draw(state, 'wide').flatMap((mark) => (mark.kind === 'text' ? mark.runs.map(({ text }) => text) : [])));
   expect(texts.filter((text) => /%|per cent|\bin \d/.test(text))).toEqual([]);
@@ -63,6 +87,18 @@ function draw(state: ForkState, frame: 'narrow' | 'wide'): readonly Mark[] {
 
 function lineOf(marks: readonly Mark[]): LineMark {
   return marks.find((mark) => mark.kind === 'line')!;
+}
+
+function pathOf(marks: readonly Mark[], key: string): PathMark {
+  const found = marks.find((mark) => mark.key === key);
+  if (found?.kind !== 'path') throw new Error(`There is no path "${key}".`);
+  return found;
+}
+
+function alongOf(marks: readonly Mark[], key: string): Along {
+  const { along } = pathOf(marks, key);
+  if (!along) throw new Error(`The path "${key}" does not belong to the line.`);
+  return along;
 }
 
 function circle(marks: readonly Mark[], key: string) {

@@ -5,7 +5,7 @@ import { laidAlong, lineMark } from '../../marks/line.ts';
 import type { Drawing, Mark } from '../../marks/mark.ts';
 import { diagram } from '../diagram.ts';
 import type { Scene } from '../scene.ts';
-import { branches, trunk } from './branches.ts';
+import { branches } from './branches.ts';
 import type { ForkData } from './data.ts';
 import { knots } from './knots.ts';
 import { levelOf, pressed } from './level.ts';
@@ -23,17 +23,19 @@ function draw(data: ForkData, state: ForkState, frame: Frame): Drawing {
   ]);
 }
 
+/** The line's points stand evenly in every shape, so that it bends, forks and ties its knots without a kink. */
 function shape(data: ForkData, state: ForkState, frame: Frame): Mark[] {
   const level = levelOf(frame);
+  const shares = even(data.shares);
   switch (state.shape) {
     case 'level':
-      return [lineMark(laidAlong(data.shares, [[level.left, level.y], [level.right, level.y]])), ...weights(false, frame), ...reluctance(frame)];
+      return [lineMark(laidAlong(shares, [[level.left, level.y], [level.right, level.y]])), ...weights(false, frame), ...reluctance(frame)];
     case 'pressed':
-      return [lineMark(laidAlong(even(data.shares), pressed(level))), ...weights(true, frame), ...trigger(data, frame)];
+      return [lineMark(laidAlong(shares, pressed(level))), ...weights(true, frame), ...trigger(data, frame)];
     case 'forked':
-      return [lineMark(laidAlong(data.shares, trunk(frame))), ...branches(frame)];
+      return branches(shares, frame);
     case 'knotted':
-      return knots(data.shares, frame);
+      return knots(shares, frame);
   }
 }
 
