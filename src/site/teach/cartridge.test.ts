@@ -24,6 +24,15 @@ test('the manifest says what it is in the words of version 1.3, and holds its pa
   expect(manifest).toContain('structure="rooted-hierarchy"');
 });
 
+test('the description holds what the schema of LOM knows, in its own namespace, nothing twice', () => {
+  const described = manifest.slice(manifest.indexOf('<lom:lom>'), manifest.indexOf('</lom:lom>'));
+  expect(manifest).toContain('xmlns:lom="http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest"');
+  expect([...described.matchAll(/<([\w:]+)/g)].map(([, name]) => name)).toEqual(
+    ['lom', 'general', 'title', 'string', 'language', 'description', 'string', 'rights', 'copyrightAndOtherRestrictions', 'value', 'description', 'string'].map((name) => `lom:${name}`),
+  );
+  expect(described.match(/<lom:string language="en-GB">[^<]+</g)).toHaveLength(3);
+});
+
 test('the one item at the root has no title, every other has one', () => {
   const items = [...manifest.matchAll(/<item identifier="([^"]+)"[^>]*>\s*(<title>)?/g)].map(([, id, title]) => [id, title !== undefined]);
   expect(items).toEqual([['root', false], ['module', true], ['item-rift', true], ['item-fencing', true]]);
