@@ -4,7 +4,7 @@
 const folders = ['schemas', 'content', 'geo', 'marks', 'scenes', 'data', 'registry', 'render', 'site', 'client', 'components', 'layouts', 'pages'];
 
 /** Of the client's files only these are pure, and so may be used while building. */
-const pureClient = ['camera', 'picture', 'line-shape'];
+const pureClient = ['camera', 'frame-height', 'picture', 'line-shape'];
 
 /** `never`: folders of ours refused; `client`: 'pure' refuses its other files; `packages`: the only ones allowed. */
 const directions = {

@@ -1,12 +1,10 @@
-import { usualHeight, type HostName } from './snippets.ts';
+import type { HostName } from './snippets.ts';
 
 /** How a kind of page treats a frame of ours, as far as its reader sees it. */
 export interface HostRule {
   readonly sandbox?: string;
   /** Hung on the address of the frame. */
   readonly fragment?: string;
-  /** Before the first message. */
-  readonly height: number;
   /** The height a message asks for, as the page grants it; nothing where it does not listen. */
   readonly granted: (message: Readonly<Record<string, unknown>>) => number | undefined;
 }
@@ -17,14 +15,13 @@ const secret = 'acrosstheline';
 const whole = ({ type, v, height }: Readonly<Record<string, unknown>>): number | undefined => (type === 'atl:height' && v === 1 ? numberOf(height) : undefined);
 
 export const hostRules: Readonly<Record<HostName, HostRule>> = {
-  plain: { height: usualHeight, granted: whole },
-  column: { height: usualHeight, granted: whole },
-  moodle: { height: usualHeight, granted: () => undefined },
-  canvas: { height: usualHeight, granted: ({ subject, height }) => (subject === 'lti.frameResize' ? numberOf(height) : undefined) },
+  plain: { granted: whole },
+  column: { granted: whole },
+  moodle: { granted: () => undefined },
+  canvas: { granted: ({ subject, height }) => (subject === 'lti.frameResize' ? numberOf(height) : undefined) },
   wordpress: {
     sandbox: 'allow-scripts',
     fragment: `#?secret=${secret}`,
-    height: 600,
     granted: (message) => {
       const value = message['message'] === 'height' && message['secret'] === secret ? numberOf(message['value']) : undefined;
       return value && Math.min(1000, Math.max(200, value));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { imageSnippet, queryOf, snippetOf, type Chosen } from './snippets.ts';
+import { imageSnippet, queryOf, snippetOf, writtenHeight, type Chosen } from './snippets.ts';
 
-const chosen: Chosen = { site: 'https://line.example/', id: 'rift', title: 'An alliance comes apart', layout: 'steps', theme: 'auto', width: 760, host: 'canvas' };
+const chosen: Chosen = { site: 'https://line.example/', id: 'rift', title: 'An alliance comes apart', pictures: 0, layout: 'steps', theme: 'auto', width: 760, host: 'canvas' };
 
 test('Canvas gets only the attributes it keeps, no script, and a plain link', () => {
   const snippet = snippetOf({ ...chosen, layout: 'flat' });
@@ -18,6 +18,11 @@ test('WordPress gets the address alone', () => {
 
 test('a page of one’s own gets the script that sets heights', () => {
   expect(snippetOf({ ...chosen, host: 'plain' })).toContain('<script src="https://line.example/embed.js" async></script>');
+});
+
+test('a frame is written as tall as what is in it: a chapter for any column, a figure for the width chosen', () => {
+  expect([280, 360, 760].map((width) => writtenHeight({ pictures: 0, width }))).toEqual([980, 980, 980]);
+  expect(snippetOf({ ...chosen, id: 'rift/ambush', pictures: 1, width: 600 })).toContain('height="691"');
 });
 
 test('what goes without saying is not said', () => {

@@ -1,3 +1,5 @@
+import { frameHeight } from './frame-height.ts';
+
 /** A kind of page a frame may stand on. */
 export type HostName = 'plain' | 'canvas' | 'moodle' | 'wordpress' | 'column';
 
@@ -8,6 +10,8 @@ export interface Chosen {
   /** `rift` or `rift/ambush`. */
   readonly id: string;
   readonly title: string;
+  /** How many pictures stand one below the other: 0 for a chapter. */
+  readonly pictures: number;
   readonly layout: string;
   readonly theme: string;
   /** Pixels the page gives the frame at most. */
@@ -15,8 +19,11 @@ export interface Chosen {
   readonly host: HostName;
 }
 
-/** A height at which a chapter stands whole in most columns, for hosts that do not listen. */
-export const usualHeight = 900;
+/** Pixels of height to write into a frame: a chapter's words need most where the column is a phone's. */
+export function writtenHeight({ pictures, width }: Pick<Chosen, 'pictures' | 'width'>): number {
+  const own = frameHeight({ pictures, width });
+  return pictures === 0 ? Math.max(own, frameHeight({ pictures, width: 360 })) : own;
+}
 
 /** The part of a frame's address after its path: nothing for what goes without saying. */
 export function queryOf({ layout, theme }: Pick<Chosen, 'layout' | 'theme'>): string {
@@ -30,7 +37,7 @@ export function snippetOf(chosen: Chosen): string {
   if (host === 'wordpress') return `${site}${id}/`;
   const src = `${site}embed/${id}/${queryOf(chosen)}`;
   const lazy = host === 'plain' || host === 'column' ? ' loading="lazy"' : '';
-  const frame = `<iframe src="${escaped(src)}" title="${escaped(`Across the Line: ${title}`)}"${lazy} width="100%" height="${usualHeight}" style="border: 0; max-width: ${width}px;"></iframe>`;
+  const frame = `<iframe src="${escaped(src)}" title="${escaped(`Across the Line: ${title}`)}"${lazy} width="100%" height="${writtenHeight(chosen)}" style="border: 0; max-width: ${width}px;"></iframe>`;
   const link = `<p><a href="${site}${id}/">${escaped(title)}: open it in its own page</a></p>`;
   const script = `<script src="${site}embed.js" async></script>`;
   return [frame, ...(lazy ? [script] : [link])].join('\n');

@@ -1,5 +1,5 @@
 import { hostRules } from './host-rules.ts';
-import { imageSnippet, queryOf, snippetOf, usualHeight, type Chosen, type HostName } from './snippets.ts';
+import { imageSnippet, queryOf, snippetOf, writtenHeight, type Chosen, type HostName } from './snippets.ts';
 
 /** Shows what was chosen as it will look on the page it is for, and what to paste there. */
 export function useForm(): void {
@@ -35,12 +35,12 @@ export function useForm(): void {
 
 /** A new frame each time: an address written into the old one would be an entry in the history. */
 function newFrame(embeds: string, chosen: Chosen): HTMLIFrameElement {
-  const { sandbox, fragment = '', height } = hostRules[chosen.host];
+  const { sandbox, fragment = '' } = hostRules[chosen.host];
   const frame = document.createElement('iframe');
   if (sandbox) frame.setAttribute('sandbox', sandbox);
   frame.title = `Across the Line: ${chosen.title}`;
   frame.src = `${embeds}${chosen.id}/${chosen.host === 'wordpress' ? '' : queryOf(chosen)}${fragment}`;
-  frame.style.height = `${chosen.layout === 'scroll' ? usualHeight : height}px`;
+  frame.style.height = `${writtenHeight(chosen)}px`;
   frame.style.maxWidth = `${chosen.width}px`;
   return frame;
 }
@@ -52,6 +52,7 @@ function chosenIn(form: HTMLElement): Chosen {
     site: form.dataset['site']!,
     id: value('id'),
     title: optionOf(form, 'id').dataset['title']!,
+    pictures: Number(optionOf(form, 'id').dataset['pictures']),
     layout: value('layout'),
     theme: value('theme'),
     width: host === 'column' ? Math.min(280, Number(value('width'))) : Number(value('width')),

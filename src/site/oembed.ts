@@ -1,3 +1,4 @@
+import { frameHeight } from '../client/frame-height.ts';
 import type { Chapter, Step } from '../content/read-chapter.ts';
 import { cardSize } from '../render/card.ts';
 import { site } from '../site.ts';
@@ -11,6 +12,8 @@ export interface Embedded {
   readonly id: string;
   readonly title: string;
   readonly card: Card;
+  /** How many pictures stand one below the other: 0 in a chapter. */
+  readonly pictures: number;
 }
 
 /** An answer of oEmbed 1.0 of type `rich`. */
@@ -23,19 +26,18 @@ export interface OEmbed {
   readonly [field: string]: string | number;
 }
 
-/** Files cannot read what size a host asks for, so each says one that fits most; inside, the page takes the width it is given. */
+/** Files cannot read what width a host asks for, so each says one that fits most, and its height there; inside, the page takes the width it is given. */
 const width = 600;
-const height = 900;
 const day = 86400;
 
 /** A chapter as others embed it. */
 export function embeddedChapter(chapter: Chapter): Embedded {
-  return { id: chapter.id, title: chapter.title, card: chapterCard(chapter) };
+  return { id: chapter.id, title: chapter.title, card: chapterCard(chapter), pictures: 0 };
 }
 
 /** A figure as others embed it. */
 export function embeddedStep(chapter: Chapter, step: Step): Embedded {
-  return { id: `${chapter.id}/${step.id}`, title: step.title, card: stepCard(chapter, step) };
+  return { id: `${chapter.id}/${step.id}`, title: step.title, card: stepCard(chapter, step), pictures: step.choices.length || 1 };
 }
 
 /** All there is to embed. */
@@ -44,7 +46,8 @@ export function allEmbedded(): Embedded[] {
 }
 
 /** The answer for one. The quotation before the frame is what hosts show until it has loaded, and what is left where frames are taken out. */
-export function oembed({ id, title, card }: Embedded): OEmbed {
+export function oembed({ id, title, card, pictures }: Embedded): OEmbed {
+  const height = frameHeight({ pictures, width });
   const page = absolute(`${id}/`);
   const frame = `<iframe src="${absolute(`embed/${id}/`)}" title="${escaped(`${site.name}: ${title}`)}" width="${width}" height="${height}" frameborder="0"></iframe>`;
   return {
