@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { frameHeight } from '../src/client/frame-height.ts';
+import { chapters } from './chapters.ts';
+
+interface Link {
+  readonly address: string;
+  readonly text: string;
+  readonly target: string;
+  readonly rel: string;
+  readonly inWords: boolean;
+}
+
+for (const chapter of chapters) {
+  test(`${chapter}: every way out opens outside; each shows its address, or a line says where the words lead`, async ({ page, request }) => {
+    const pages = new Map<string, string>();
+    for (const name of ['claims', 'glossary']) pages.set(name, await (await request.get(`/${name}/`)).text());
+    const [first] = readdirSync(`dist/embed/${chapter}`).filter((name) => !name.includes('.'));
+    for (const path of [`/embed/${chapter}/`, `/embed/${chapter}/${first}/`]) {
+      await page.goto(path);
+      const links: Link[] = await page.locator('a').evaluateAll((all) =>
+        (all as HTMLAnchorElement[]).map((link) => ({ address: link.href.replace(/^https?:\/\//, ''), text: link.textContent, target: link.target, rel: link.rel, inWords: link.closest('.words') !== null })));
+      expect(links.length).toBeGreaterThan(1);
+      for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noopener']);
+      for (const { address, text } of links.filter(({ inWords }) => !inWords)) expect(text).toContain(address.replace(/#.*$/, ''));
+      const led = links.filter(({ inWords }) => inWords).map(({ address }) => /^(.*\/(claims|glossary)\/)#(.+)$/.exec(address)!);
+      for (const [, , name, id] of led) expect(pages.get(name!), `${name} has ${id}`).toContain(`id="${id}"`);
+      const line = page.locator('[data-marked]');
+      if (led.length === 0) await expect(line).toHaveCount(0);
+      else {
+        await expect(line).toContainText(led.find(([, , name]) => name === 'claims')![1]!);
+        expect((await line.textContent())!.includes('/glossary/')).toBe(led.some(([, , name]) => name === 'glossary'));
+      }
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+    }
+  });
+}
+
+test('each mark of a claim in the words is a link', async ({ page }) => {
+  await page.goto('/embed/rift/?layout=flat');
+  const marked = page.locator('[data-step] [data-claim]');
+  expect(await marked.count()).toBeGreaterThan(5);
+  for (const link of await marked.all()) await expect(link).toHaveAttribute('href', new RegExp(`/claims/#${await link.getAttribute('data-claim')}$`));
+});
+
+test('the heights we write into frames are those the frames need', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the width of the frame is what counts');
+  const needed = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+  for (const chapter of chapters) {
+    for (const width of [280, 360, 600, 760]) {
+      await page.setViewportSize({ width, height: 700 });
+      if (width === 280) await page.goto(`/embed/${chapter}/`);
+      expect(Math.abs(frameHeight({ pictures: 0, width }) - (await needed())), `${chapter} ${width} px`).toBeLessThanOrEqual(70);
+    }
+    // All figures are built alike; these two chapters have one picture, two, and the longest titles.
+    for (const step of ['sanctuaries', 'since'].includes(chapter) ? readdirSync(`dist/embed/${chapter}`).filter((name) => !name.includes('.')) : []) {
+      await page.goto(`/embed/${chapter}/${step}/`);
+      const pictures = await page.locator('.embed-still').count();
+      for (const width of [360, 600, 760]) {
+        await page.setViewportSize({ width, height: 700 });
+        const spare = frameHeight({ pictures, width }) - (await needed());
+        expect(spare, `${step} ${width} px: nothing is cut`).toBeGreaterThanOrEqual(-25);
+        expect(spare, `${step} ${width} px: nothing is left empty`).toBeLessThanOrEqual(50);
+      }
+    }
+  }
+});
+
+test('a chapter and a step name their answer early in the head, and it is whole', async ({ page, request }) => {
+  for (const path of ['rift', 'rift/ambush']) {
+    const html = await (await request.get(`/${path}/`)).text();
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html)!;
+    expect(link.index).toBeLessThan(150_000);
+    const answer = await request.get(new URL(link[1]!).pathname);
+    expect(answer.headers()['content-type']).toContain('application/json');
+    const oembed = (await answer.json()) as Record<string, string | number>;
+    expect(oembed).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Across the Line' });
+    expect(oembed).toMatchObject({ width: 600, height: frameHeight({ pictures: path === 'rift' ? 0 : 1, width: 600 }) });
+    for (const field of ['thumbnail_width', 'thumbnail_height']) expect(oembed[field]).toBeGreaterThan(0);
+    await page.setContent(String(oembed['html']));
+    expect(await page.locator('blockquote a').getAttribute('href')).toMatch(new RegExp(`/${path}/$`));
+    expect(await page.locator('iframe').getAttribute('src')).toMatch(new RegExp(`/embed/${path}/$`));
+    const thumbnail = await request.get(new URL(String(oembed['thumbnail_url'])).pathname);
+    expect(thumbnail.ok()).toBe(true);
+  }
+});
