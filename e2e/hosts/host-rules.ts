@@ -48,15 +48,18 @@ export const hostRules: readonly HostRule[] = [
   { name: 'none', script: '', ends: () => firstHeight },
 ];
 
-/** The page of a host: words above and below the frame, so that it can be scrolled. */
-export function hostPage({ attributes = '', hung = '', script }: HostRule, frame: string, width: number): string {
+/** A page that lets a frame run no script, while its own does; such a frame keeps the height it was given. */
+export const barred: HostRule = { name: 'a page that bars script', attributes: 'sandbox=""', script: '', ends: () => firstHeight };
+
+/** The page of a host: words above and below the frame, so that it can be scrolled, and something to focus on both sides. */
+export function hostPage({ attributes = '', hung = '', script }: HostRule, frame: string, width: number, height: number): string {
   return `<!doctype html>
 <html lang="en">
 <head><title>Somebody else’s page</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-<style>body { margin: 0 } p { height: 300px; margin: 0 } iframe { display: block; border: 0; width: ${width}px; height: ${firstHeight}px }</style></head>
+<style>body { margin: 0 } p { height: 300px; margin: 0 } iframe { display: block; border: 0; width: ${width}px; height: ${height}px }</style></head>
 <body><main><h1>Somebody else’s page</h1><button>A button of theirs</button>
 <iframe title="Across the Line" ${attributes} src="${frame}${hung}"></iframe>
-<p>Below.</p><p>Further below.</p><p>At the end.</p></main>
+<p><button>Another of theirs</button></p><p>Further below.</p><p>At the end.</p></main>
 <script>const frame = document.querySelector('iframe'); const set = (height) => { frame.style.height = height + 'px'; }; ${script}</script>
 </body></html>`;
 }

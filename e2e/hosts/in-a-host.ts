@@ -3,7 +3,9 @@ import { hostServer, type HostServer } from './host-server.ts';
 
 /** Opens a page of ours inside somebody else's. */
 export interface InHost {
-  readonly open: (rule: string, path: string, width: number) => Promise<Frame>;
+  readonly open: (rule: string, path: string, width: number, height?: number) => Promise<Frame>;
+  /** Gives the frame another width, as a page does that is turned or resized. */
+  readonly widen: (page: Page, width: number) => Promise<void>;
   /** The frame's height on the host's page. */
   readonly frameHeight: (page: Page) => Promise<number>;
 }
@@ -21,13 +23,14 @@ export const test = base.extend<{ host: InHost }, { hosts: HostServer }>({
   ],
   host: async ({ page, hosts, baseURL }, use) => {
     await use({
-      async open(rule, path, width) {
-        await page.goto(hosts.page(rule, `${baseURL}${path}`, width));
+      async open(rule, path, width, height) {
+        await page.goto(hosts.page(rule, `${baseURL}${path}`, width, height));
         const element = await page.locator('iframe').elementHandle();
         const frame = (await element!.contentFrame())!;
         await expect(frame.locator('main')).toBeVisible();
         return frame;
       },
+      widen: (page, width) => page.locator('iframe').evaluate((frame, pixels) => void (frame.style.width = `${pixels}px`), width),
       frameHeight: async () => (await page.locator('iframe').boundingBox())!.height,
     });
   },
@@ -36,4 +39,37 @@ export const test = base.extend<{ host: InHost }, { hosts: HostServer }>({
 /** How tall what is in the frame is. */
 export async function contentHeight(frame: Frame): Promise<number> {
   return frame.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+}
+
+/** Where the host's page is scrolled to. */
+export function hostScroll(page: Page): Promise<number> {
+  return page.evaluate(() => scrollY);
+}
+
+/** Turns the wheel over the frame until the host's page has moved, first to the end of what is in the frame. Tells how far it moved. */
+export async function wheelOver(page: Page, turns = 12): Promise<number> {
+  await page.locator('iframe').hover({ position: { x: 100, y: 200 } });
+  const before = await hostScroll(page);
+  for (let turn = 0; turn < turns && (await hostScroll(page)) === before; turn++) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(100);
+  }
+  return (await hostScroll(page)) - before;
+}
+
+/** Draws a finger up over the frame, again and again until the host's page has moved. Tells how far it moved. */
+export async function fingerOver(page: Page, wipes = 12): Promise<number> {
+  const box = (await page.locator('iframe').boundingBox())!;
+  const finger = await page.context().newCDPSession(page);
+  const before = await hostScroll(page);
+  for (let wipe = 0; wipe < wipes && (await hostScroll(page)) === before; wipe++) {
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: box.x + 100, y: box.y + 300 }] });
+    for (let up = 25; up <= 250; up += 25) {
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: box.x + 100, y: box.y + 300 - up }] });
+      await page.waitForTimeout(16);
+    }
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.waitForTimeout(60);
+  }
+  return (await hostScroll(page)) - before;
 }

@@ -17,7 +17,7 @@ function embed(frame: HTMLElement): void {
   const ids = steps.map(({ id }) => id);
   const places = [...frame.querySelectorAll<HTMLElement>('[data-place]')];
   let ready = false;
-  let mark: ((place: number) => void) | undefined;
+  let mark: ReturnType<typeof embedSteps> | undefined;
   const stage = layout === 'steps' || layout === 'scroll' ? embedStage(frame, changed) : null;
 
   if (stage && layout === 'steps') mark = embedSteps(frame, stage);
@@ -35,16 +35,22 @@ function embed(frame: HTMLElement): void {
 
   function go(place: number, on: EmbedStage | null): void {
     if (on && layout === 'steps') on.show(place);
-    else steps[place]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else if (steps[place]) bring(steps[place]);
+  }
+
+  /** Once somebody asks for it the host's page may move, too; as long as the frame is loading it never does. */
+  function bring(step: HTMLElement): void {
+    if (ready) step.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else scrollTo(0, scrollY + step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop));
   }
 
   function changed(step: HTMLElement, place: number): void {
-    mark?.(place);
+    const warning = mark?.(step, place);
     height.renew();
     for (const words of places) words.textContent = `${place + 1} of ${ids.length}`;
     for (const link of frame.querySelectorAll<HTMLAnchorElement>('[data-chapter-link]')) link.hash = step.id;
     const said = frame.querySelector('[data-said]');
-    if (said && ready) said.textContent = `${place + 1} of ${ids.length}. ${step.querySelector('h2')!.textContent}. ${step.querySelector('.words')!.textContent}`;
+    if (said && ready) said.textContent = `${place + 1} of ${ids.length}. ${step.querySelector('h2')!.textContent}. ${warning ?? step.querySelector('.words')!.textContent}`;
     tellHost({ type: 'atl:step', v: 1, step: step.id, index: place, of: ids.length });
   }
 }

@@ -1,12 +1,17 @@
 import type { EmbedStage } from './embed-stage.ts';
+import { embedNotes } from './embed-notes.ts';
 import { swipe } from './swipe.ts';
 
 const ways: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** One step at a time: two buttons, a finger wiped sideways, and the arrow keys while the focus is in the frame. */
-export function embedSteps(frame: HTMLElement, stage: EmbedStage): (place: number) => void {
+/**
+ * One step at a time: two buttons, a finger wiped sideways, and the arrow keys while the focus is in the frame. Gives
+ * what hears each step shown; it answers with the words of a warning where one lies over the picture.
+ */
+export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLElement, place: number) => string | undefined {
   const [back, next] = ['prev', 'next'].map((name) => frame.querySelector<HTMLButtonElement>(`[data-${name}]`)!) as [HTMLButtonElement, HTMLButtonElement];
   const said = frame.querySelector('[data-said]')!;
+  const warn = embedNotes(frame, () => next.focus({ preventScroll: true }));
   const go = (by: 1 | -1): void => {
     const place = stage.current() + by;
     if (stage.steps[place]) stage.show(place);
@@ -15,7 +20,8 @@ export function embedSteps(frame: HTMLElement, stage: EmbedStage): (place: numbe
   back.addEventListener('click', () => go(-1));
   next.addEventListener('click', () => go(1));
   swipe(frame, go);
-  frame.addEventListener('keydown', (event) => {
+  // The whole document of the frame: the focus rests on its body once somebody has clicked the picture.
+  document.addEventListener('keydown', (event) => {
     const by = ways[event.key];
     if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -23,8 +29,16 @@ export function embedSteps(frame: HTMLElement, stage: EmbedStage): (place: numbe
   });
 
   // Not disabled: a button that goes dead under the finger loses the focus, and with it the arrow keys.
-  return (place) => {
+  return (step, place) => {
     back.toggleAttribute('data-at-end', place === 0);
     next.toggleAttribute('data-at-end', place === stage.steps.length - 1);
+    beginAtPicture();
+    return warn(step);
   };
+
+  /** In a frame that scrolls, for its height is fixed: a step begins with its picture. */
+  function beginAtPicture(): void {
+    const { bottom, height } = stage.element.getBoundingClientRect();
+    if (bottom < height / 2) scrollTo(0, 0);
+  }
 }
