@@ -58,7 +58,7 @@ export function hostPage({ attributes = '', hung = '', script }: HostRule, frame
 <head><title>Somebody else’s page</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 <style>body { margin: 0 } p { height: 300px; margin: 0 } iframe { display: block; border: 0; width: ${width}px; height: ${height}px }</style></head>
 <body><main><h1>Somebody else’s page</h1><button>A button of theirs</button>
-<iframe title="Across the Line" ${attributes} src="${frame}${hung}"></iframe>
+<iframe title="Across the Line" ${attributes} src="${frame}${frame.includes('?') ? hung.replace(/^\?/, '&') : hung}"></iframe>
 <p><button>Another of theirs</button></p><p>Further below.</p><p>At the end.</p></main>
 <script>const frame = document.querySelector('iframe'); const set = (height) => { frame.style.height = height + 'px'; }; ${script}</script>
 </body></html>`;

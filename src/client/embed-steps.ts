@@ -20,6 +20,7 @@ export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLEl
   back.addEventListener('click', () => go(-1));
   next.addEventListener('click', () => go(1));
   swipe(frame, go);
+  for (const choice of frame.querySelectorAll('[data-choice]')) choice.addEventListener('click', beginAtPicture);
   // The whole document of the frame: the focus rests on its body once somebody has clicked the picture.
   document.addEventListener('keydown', (event) => {
     const by = ways[event.key];
@@ -36,7 +37,7 @@ export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLEl
     return warn(step);
   };
 
-  /** In a frame that scrolls, for its height is fixed: a step begins with its picture. */
+  /** In a frame that scrolls, for its height is fixed: what has changed begins with its picture. */
   function beginAtPicture(): void {
     const { bottom, height } = stage.element.getBoundingClientRect();
     if (bottom < height / 2) scrollTo(0, 0);

@@ -2,6 +2,7 @@
 (function (root) {
   const asked = new URL(location.href).searchParams;
   const [theme, layout] = [asked.get('theme'), asked.get('layout')];
+  root.setAttribute('data-js', '');
   const scrolls = layout === 'scroll' && window.innerHeight >= 560;
   if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
   if (asked.get('motion') === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches) root.setAttribute('data-motion', 'off');
