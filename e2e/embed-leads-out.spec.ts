@@ -50,7 +50,9 @@ test('the heights we write into frames are those the frames need', async ({ page
     for (const width of [280, 360, 600, 760]) {
       await page.setViewportSize({ width, height: 700 });
       if (width === 280) await page.goto(`/embed/${chapter}/`);
-      expect(Math.abs(frameHeight({ pictures: 0, width }) - (await needed())), `${chapter} ${width} px`).toBeLessThanOrEqual(70);
+      const spare = frameHeight({ pictures: 0, width }) - (await needed());
+      expect(spare, `${chapter} ${width} px: nothing is cut but a line of the foot`).toBeGreaterThanOrEqual(-25);
+      expect(spare, `${chapter} ${width} px: little is left empty`).toBeLessThanOrEqual(110);
     }
     // All figures are built alike; these two chapters have one picture, two, and the longest titles.
     for (const step of ['sanctuaries', 'since'].includes(chapter) ? readdirSync(`dist/embed/${chapter}`).filter((name) => !name.includes('.')) : []) {

@@ -40,7 +40,7 @@ test('each host is as it is: WordPress in a sandbox and no taller than 1000, Moo
   await page.getByLabel('How it is read').selectOption('flat');
   await host.selectOption('moodle');
   await page.waitForTimeout(500);
-  expect((await frameOf(page).boundingBox())!.height).toBe(980);
+  expect((await frameOf(page).boundingBox())!.height).toBe(926);
   await host.selectOption('column');
   await expect.poll(async () => (await frameOf(page).boundingBox())!.width).toBeLessThanOrEqual(280);
   await fits(page);

@@ -6,11 +6,11 @@ export interface Framed {
   readonly width: number;
 }
 
-/** Pixels a chapter takes beside its picture in frames of at least the first number, as measured, and a line more. */
+/** Pixels a chapter takes beside its picture in frames of at least the first number, as measured in that with the longest step. */
 const besidePicture: readonly (readonly [from: number, height: number])[] = [
-  [600, 400],
-  [340, 580],
-  [0, 625],
+  [600, 415],
+  [340, 525],
+  [0, 600],
 ];
 const besideFigure = 180;
 /** The name above each of several pictures, and the room between them. */
