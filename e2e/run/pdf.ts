@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { chromium } from '@playwright/test';
@@ -6,14 +6,15 @@ import { preview } from 'astro';
 
 import { chapterIds } from '../../src/schemas/chapter.ts';
 import { browserHere } from '../browser/this-machine.ts';
-import { top } from './step.ts';
+import { runStep, top } from './step.ts';
 
 /**
- * Prints every chapter and every handout as built in `dist/` to tagged PDFs in `public/pdf/`. The next build
- * takes them along and links to them from the lessons.
+ * The site with its PDFs: builds it, prints every chapter and every handout to tagged PDFs in `public/pdf/`, and builds
+ * again, so that the PDFs come along in `dist/` and the lessons link to them. PDFs of an earlier run are thrown away.
  */
 const folder = path.join(top, 'public/pdf');
-if (!existsSync(path.join(top, 'dist/teach'))) throw new Error('There is no site to print yet. Run: npm run build');
+rmSync(folder, { recursive: true, force: true });
+await build();
 mkdirSync(folder, { recursive: true });
 
 const server = await preview({ logLevel: 'warn', server: { host: '127.0.0.1', port: 4397 } });
@@ -27,7 +28,13 @@ for (const chapter of chapterIds) {
 }
 await browser.close();
 await server.stop();
-console.log('Now run: npm run build. The lessons then link to the PDFs.');
+await build();
+console.log('dist/ now holds the PDFs, and the lessons link to them.');
+
+async function build(): Promise<void> {
+  const { failed } = await runStep({ name: 'build', tool: ['astro', 'astro', 'build'] });
+  if (failed > 0) throw new Error('The site could not be built. The build says why, above.');
+}
 
 async function print(address: string, file: string): Promise<void> {
   await page.goto(`${home}${address}/`, { waitUntil: 'networkidle' });
