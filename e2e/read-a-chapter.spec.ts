@@ -54,6 +54,25 @@ test('words never slide under the pinned picture on a phone, and fit below it', 
   }
 });
 
+for (const height of [180, 256]) {
+  test(`at 400 % zoom every step has its own picture, as wide as the window, 320 x ${height}`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a desk is zoomed');
+    await page.setViewportSize({ width: 320, height });
+    await page.goto('/outlook/');
+    await expect(page.locator('[data-stage]')).toBeHidden();
+    for (const step of await stepsOf(page)) {
+      const picture = page.locator(`[id="${step}"] .still img`).first();
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      expect((await picture.boundingBox())!.width).toBeGreaterThan(280);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await scrollTo(page, 'three-ways');
+    await settledOn(page, 'three-ways');
+  });
+}
+
 test('nothing scrolls sideways', async ({ page }) => {
   for (const path of ['/', '/rift/', '/sanctuaries/', '/claims/', '/sources/']) {
     await page.goto(path);
