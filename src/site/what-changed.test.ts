@@ -15,6 +15,10 @@ test('another kind of picture is said to be one', () => {
   expect(whatChanged(map, { scene: 'toll', title: 'The dead', names: [] })).toEqual([expect.stringContaining('headed “The dead”, takes the place of “The line”')]);
 });
 
+test('words quoted in a title stay quoted inside it', () => {
+  expect(whatChanged(map, { ...map, scene: 'toll', title: 'Months of “open war”' })[0]).toContain('“Months of ‘open war’”');
+});
+
 test('nothing new is said to be nothing new', () => {
   expect(whatChanged(map, map)).toEqual(['The picture is the same as before.']);
 });

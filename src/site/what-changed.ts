@@ -9,8 +9,8 @@ export interface ShownPicture {
 
 /** What a picture shows that the one before it did not, in sentences drawn from the pictures themselves. */
 export function whatChanged(before: ShownPicture, now: ShownPicture): string[] {
-  if (before.scene !== now.scene) return [`Another picture, headed “${now.title}”, takes the place of “${before.title}”. The line runs on from one into the other.`];
-  const headed = before.title === now.title ? [] : [`The same kind of picture, now headed “${now.title}”; before, it was “${before.title}”.`];
+  if (before.scene !== now.scene) return [`Another picture, headed ${quoted(now.title)}, takes the place of ${quoted(before.title)}. The line runs on from one into the other.`];
+  const headed = before.title === now.title ? [] : [`The same kind of picture, now headed ${quoted(now.title)}; before, it was ${quoted(before.title)}.`];
   const come = now.names.filter((name) => !before.names.includes(name));
   const gone = before.names.filter((name) => !now.names.includes(name));
   const sentences = [...headed, ...told('New on it', come), ...told('No longer on it', gone)];
@@ -20,4 +20,8 @@ export function whatChanged(before: ShownPicture, now: ShownPicture): string[] {
 function told(what: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return [`${what}: ${[names.slice(0, -1).join(', '), names.at(-1)!].filter(Boolean).join(' and ')}.`];
+}
+
+function quoted(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
