@@ -57,6 +57,7 @@ test('the switch in the page turns motion off and ends in the same picture', asy
   await settledOn(page, 'ambush');
   const expected = await stageOf(page, 'ambush');
   await page.goto('/rift/');
+  await settledOn(page, 'one-line'); // the line draws itself as the page opens
   await turnMotionOff(page);
   expect(await framesOfChange(page, 'ambush')).toBeLessThanOrEqual(2);
   expect(await stageOf(page, 'ambush')).toBe(expected);
