@@ -13,13 +13,17 @@ export interface Cut {
   readonly characters: string;
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** What a voice in a picture may say. */
+const voice = letters + ' \u00a0.,:;!?-–’“”';
 /** What a title may hold. */
-const title = alphabet + ' \u00a0.,:;!?-–—‘’“”…()';
+const title = letters + '0123456789 \u00a0.,:;!?-–—‘’“”…()';
+/** What may be set strong: a name in a picture, a button, a word of code. */
+const strong = title + '·%&\'"/*+=<>@#_~|{}[]\\^`$';
 /** What a sentence of ours may hold. */
-const prose = title + '\'"%&/*[]+=£$°½·×−\u2009áàäâåçèéêíïñóôöøúü';
+const prose = title + '\'"%&/#+=£$°½·×−\u2009';
 /** What a label, an address or a source may hold. */
-const label = prose + '@#_<>~|{}\\^`§©•′″²³';
+const label = prose + 'áàäâåçèéêíïñóôöøúü@*[]_<>~|{}\\^`§©•′″²³';
 
 const serif = 'source-serif-4/files/source-serif-4-latin-opsz';
 const sans = 'source-sans-3/files/source-sans-3-latin-wght';
@@ -27,9 +31,9 @@ const sans = 'source-sans-3/files/source-sans-3-latin-wght';
 /** Every file of type the site has. The display cut is for titles alone: the high optical size is what gives them their look. */
 export const cuts: readonly Cut[] = [
   { name: 'serif', family: 'Across Serif', style: 'normal', weight: 400, from: `${serif}-normal`, axes: { wght: 400, opsz: 18 }, characters: prose },
-  { name: 'serif-italic', family: 'Across Serif', style: 'italic', weight: 400, from: `${serif}-italic`, axes: { wght: 400, opsz: 18 }, characters: title },
+  { name: 'serif-italic', family: 'Across Serif', style: 'italic', weight: 400, from: `${serif}-italic`, axes: { wght: 400, opsz: 18 }, characters: voice },
   { name: 'serif-strong', family: 'Across Serif', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 600, opsz: 20 }, characters: title },
   { name: 'display', family: 'Across Serif Display', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 560, opsz: 48 }, characters: title },
   { name: 'sans', family: 'Across Sans', style: 'normal', weight: 400, from: `${sans}-normal`, axes: { wght: 400 }, characters: label },
-  { name: 'sans-strong', family: 'Across Sans', style: 'normal', weight: 600, from: `${sans}-normal`, axes: { wght: 600 }, characters: label },
+  { name: 'sans-strong', family: 'Across Sans', style: 'normal', weight: 600, from: `${sans}-normal`, axes: { wght: 600 }, characters: strong },
 ];

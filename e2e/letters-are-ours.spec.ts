@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { cuts } from '../src/fonts/cuts.ts';
+import { chapters } from './chapters.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the same words on every screen');
+
+for (const path of [...chapters.map((chapter) => `/${chapter}/`), '/claims/', '/sources/', '/who/', '/glossary/', '/method/', '/about/', '/use/', '/teach/']) {
+  test(`every letter of ${path} is in the file of type it is set in`, async ({ page }) => {
+    await page.goto(path);
+    const set = await page.evaluate(() => {
+      const found = new Map<string, Set<string>>();
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+        parentElement!.closest('script, style, template') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      );
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const { fontFamily, fontWeight, fontStyle } = getComputedStyle(text.parentElement!);
+        const look = `${fontFamily.split(',')[0]!.replaceAll('"', '')}|${fontWeight}|${fontStyle}`;
+        found.set(look, new Set([...(found.get(look) ?? []), ...text.textContent!.replace(/\s/g, '')]));
+      }
+      return [...found].map(([look, letters]) => [look, [...letters]] as const);
+    });
+    const lacking = set.flatMap(([look, letters]) => {
+      const cut = cuts.find(({ family, weight, style }) => look === `${family}|${weight}|${style}`);
+      return cut ? letters.filter((letter) => !cut.characters.includes(letter) && !/\p{Script=Arabic}/u.test(letter)).map((letter) => `${letter} in ${cut.name}`) : [];
+    });
+    expect(set.length).toBeGreaterThan(2);
+    expect(lacking, 'add them to src/fonts/cuts.ts and run src/fonts/subset.ts').toEqual([]);
+  });
+}
