@@ -10,6 +10,11 @@ export function pointsOnScreen(shape: LineShape, camera: Camera | null, middle: 
   return points;
 }
 
+/** The points of a straight line from its two ends, each at its share of the length, in tenths of a pixel. */
+export function straight([x0, y0, x1, y1]: readonly number[], shares: readonly number[]): number[] {
+  return shares.flatMap((share) => [round(x0! + (x1! - x0!) * share, 1), round(y0! + (y1! - y0!) * share, 1)]);
+}
+
 /** Path data of the first `reveal` of the line, cut by length so that the dashes keep their phase. */
 export function linePath(points: readonly number[], reveal: number): string {
   const last = points.length - 2;

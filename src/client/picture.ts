@@ -1,4 +1,5 @@
 import type { Camera, Middle } from './camera.ts';
+import { straight } from './line-shape.ts';
 
 /** One element of a picture, ready for an SVG writer or for the DOM: no scene knowledge is left in it. */
 export interface PictureNode {
@@ -41,6 +42,8 @@ export interface PictureBook {
   readonly width: number;
   readonly height: number;
   readonly middle: Middle;
+  /** Where the points of a straight line stand, 0 to 1; of such a line `nodes` hold the two ends alone. */
+  readonly shares: readonly number[];
   /** Every element once: the land stands on many pictures. */
   readonly nodes: readonly PictureNode[];
   /** By step id, and by `step/2`, `step/3` for the further choices of a step. */
@@ -55,9 +58,12 @@ export interface PicturePage {
 }
 
 /** Opens a book at a page. */
-export function pictureAt({ nodes, pages }: PictureBook, name: string): Picture {
+export function pictureAt({ nodes, pages, shares }: PictureBook, name: string): Picture {
   const page = pages[name];
   if (!page) throw new Error(`The book of pictures has no page "${name}".`);
-  const find = (place: number): PictureNode => nodes[place]!;
+  const find = (place: number): PictureNode => {
+    const node = nodes[place]!;
+    return node.line?.points.length === 4 ? { ...node, line: { ...node.line, points: straight(node.line.points, shares) } } : node;
+  };
   return { camera: page.camera, map: page.map.map(find), screen: page.screen.map(find) };
 }

@@ -1,4 +1,5 @@
 import { geoDistance } from 'd3';
+import { round } from '../client/camera.ts';
 
 /** Longitude and latitude. */
 export type Position = readonly [lon: number, lat: number];
@@ -6,7 +7,7 @@ export type Position = readonly [lon: number, lat: number];
 /** The frontier as a fixed number of its own vertices, from the Iran end to the Wakhan end. */
 export interface Frontier {
   readonly positions: readonly Position[];
-  /** Share of the length of the full arc at each vertex, 0 to 1. */
+  /** Share of the length of the full arc at each vertex, 0 to 1, in hundred-thousandths: 26 metres. */
   readonly shares: readonly number[];
 }
 
@@ -28,7 +29,7 @@ export function chooseVertices(arc: readonly Position[], count: number, watchers
   while (kept.length > count) kept.splice(leastSeen(kept, arc, scales), 1);
   const lengths = [0];
   for (let i = 1; i < arc.length; i++) lengths.push(lengths[i - 1]! + geoDistance([...arc[i - 1]!], [...arc[i]!]));
-  return { positions: kept.map((i) => arc[i]!), shares: kept.map((i) => lengths[i]! / lengths.at(-1)!) };
+  return { positions: kept.map((i) => arc[i]!), shares: kept.map((i) => round(lengths[i]! / lengths.at(-1)!, 5)) };
 }
 
 const KM_PER_DEGREE = 111.2;

@@ -1,4 +1,5 @@
 import type { Picture, PictureBook, PictureNode, PicturePage } from '../client/picture.ts';
+import { straight } from '../client/line-shape.ts';
 import { frames, type FrameName } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 import type { DrawFigure } from '../registry.ts';
@@ -19,12 +20,12 @@ export function pictureOf(draw: DrawFigure, figure: string, frameName: FrameName
   return toPicture(draw(figure, frame), frame);
 }
 
-/** All pictures of a chapter's steps in one frame, for the client. */
-export function pictureBook(draw: DrawFigure, steps: readonly PicturedStep[], frameName: FrameName): PictureBook {
+/** All pictures of a chapter's steps in one frame, for the client. `shares`: where the line's points stand on its length. */
+export function pictureBook(draw: DrawFigure, steps: readonly PicturedStep[], frameName: FrameName, shares: readonly number[]): PictureBook {
   const frame = frames[frameName];
   const list = new Map<string, number>();
   const placeOf = (node: PictureNode): number => {
-    const text = JSON.stringify(node);
+    const text = JSON.stringify(withEndsAlone(node, shares));
     if (!list.has(text)) list.set(text, list.size);
     return list.get(text)!;
   };
@@ -37,5 +38,14 @@ export function pictureBook(draw: DrawFigure, steps: readonly PicturedStep[], fr
     ...choices.slice(1).map((choice, i) => [`${id}/${i + 2}`, page(choice.figure)] as const),
   ]);
   const nodes = [...list.keys()].map((text) => JSON.parse(text) as PictureNode);
-  return { width: frame.width, height: frame.height, middle: middleOf(frame), nodes, pages: Object.fromEntries(pages) };
+  return { width: frame.width, height: frame.height, middle: middleOf(frame), shares, nodes, pages: Object.fromEntries(pages) };
+}
+
+/** A straight line without the points that follow from its ends: a chapter has many, and each would weigh half a kilobyte. */
+function withEndsAlone(node: PictureNode, shares: readonly number[]): PictureNode {
+  const { line } = node;
+  if (!line) return node;
+  const ends = [...line.points.slice(0, 2), ...line.points.slice(-2)];
+  const follows = straight(ends, shares).every((value, i) => value === line.points[i]) && line.points.length === 2 * shares.length;
+  return follows ? { ...node, line: { ...line, points: ends } } : node;
 }

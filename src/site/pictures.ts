@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Chapter } from '../content/read-chapter.ts';
 import type { FrameName } from '../marks/frame.ts';
+import { readFrontier, readWorld } from '../data/world.ts';
 import { pictureBook } from '../render/figures.ts';
 import { drawFigure } from './content.ts';
 import { href } from './href.ts';
@@ -14,8 +15,16 @@ export function pictureFile(chapter: Chapter, frame: FrameName): { name: string;
 
 /** What is in it. */
 export function bookText(chapter: Chapter, frame: FrameName): string {
-  return JSON.stringify(pictureBook(drawFigure(), chapter.steps, frame));
+  return JSON.stringify(pictureBook(drawFigure(), chapter.steps, frame, lineShares()));
 }
+
+/** Where the points of the line stand; read once. */
+function lineShares(): readonly number[] {
+  shares ??= readFrontier(readWorld()).shares;
+  return shares;
+}
+
+let shares: readonly number[] | undefined;
 
 /** Its address. */
 export function picturesHref(chapter: Chapter, frame: FrameName): string {
