@@ -73,8 +73,8 @@ test('WordPress’s thousand pixels hold every chapter at every width', async ({
       await host.widen(page, width);
       await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
       await expect.poll(async () => Math.abs((await host.frameHeight(page)) - (await contentHeight(frame))), { message: `${chapter} ${width} px` }).toBeLessThanOrEqual(2);
+      await expect.poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight), { message: 'nothing to scroll inside' }).toBe(0);
       expect(await contentHeight(frame), `${chapter} ${width} px`).toBeLessThanOrEqual(1000);
-      expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight), 'nothing to scroll inside').toBe(0);
     }
   }
 });
