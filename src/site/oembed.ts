@@ -5,6 +5,7 @@ import { site } from '../site.ts';
 import { absolute } from './absolute.ts';
 import { chapterCard, stepCard, type Card } from './cards.ts';
 import { siteLibrary } from './content.ts';
+import { picturesOfStep } from './pictures-of-step.ts';
 
 /** What is embedded: a chapter or one of its figures. */
 export interface Embedded {
@@ -37,7 +38,7 @@ export function embeddedChapter(chapter: Chapter): Embedded {
 
 /** A figure as others embed it. */
 export function embeddedStep(chapter: Chapter, step: Step): Embedded {
-  return { id: `${chapter.id}/${step.id}`, title: step.title, card: stepCard(chapter, step), pictures: step.choices.length || 1 };
+  return { id: `${chapter.id}/${step.id}`, title: step.title, card: stepCard(chapter, step), pictures: picturesOfStep(step).length };
 }
 
 /** All there is to embed. */

@@ -1,5 +1,6 @@
 import type { FrameName } from '../marks/frame.ts';
 import { siteLibrary } from './content.ts';
+import { picturesOfStep } from './pictures-of-step.ts';
 import { stillName } from './pictures.ts';
 
 /** A picture of a step as a file. */
@@ -18,15 +19,15 @@ export interface Still {
 /** Every picture of every step in one frame, the choices of a step too. */
 export function stills(frame: FrameName): Still[] {
   return siteLibrary().chapters.flatMap((chapter) =>
-    chapter.steps.flatMap(({ id, figure, choices, title, alt }) =>
-      (choices.length > 0 ? choices : [{ figure }]).map((choice, i) => ({
-        name: stillName(chapter.id, id, frame, i + 1),
+    chapter.steps.flatMap((step) =>
+      picturesOfStep(step).map(({ figure }, i) => ({
+        name: stillName(chapter.id, step.id, frame, i + 1),
         chapter: chapter.id,
-        step: id,
-        figure: choice.figure,
+        step: step.id,
+        figure,
         frame,
-        title,
-        alt,
+        title: step.title,
+        alt: step.alt,
       })),
     ),
   );
