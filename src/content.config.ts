@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { chapterFrontmatter } from './schemas/chapter.ts';
+import { chapterFrontmatter } from './content/schemas/chapter.ts';
 
 /** The words of the chapters. All other content is read, and all of it checked, by `src/content/library.ts`. */
 export const collections = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsAfter } from './sample-content.ts';
-import { panelNames } from '../schemas/explore.ts';
+import { panelNames } from './schemas/explore.ts';
 
 /** What is wrong, the text it stands in for, the faulty text, and every fault that must be told. */
 type Case = readonly [title: string, from: string | RegExp, to: string, told: readonly string[]];

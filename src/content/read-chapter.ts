@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import type { ChapterFrontmatter } from '../schemas/chapter.ts';
-import { chapterFrontmatter } from '../schemas/chapter.ts';
-import type { ChoiceAttributes, StepAttributes } from '../schemas/step.ts';
-import { stepWords } from '../schemas/step.ts';
-import { countWords } from '../schemas/words.ts';
+import type { ChapterFrontmatter } from './schemas/chapter.ts';
+import { chapterFrontmatter } from './schemas/chapter.ts';
+import type { ChoiceAttributes, StepAttributes } from './schemas/step.ts';
+import { stepWords } from './schemas/step.ts';
+import { countWords } from './schemas/words.ts';
 import { checkBody } from './check-body.ts';
 import { checkShape } from './check-shape.ts';
 import { attributesOf, isElement, lineOf, textOf } from './mdx-element.ts';

@@ -1,4 +1,4 @@
-import type { Frontier, Position } from '../geo/frontier.ts';
+import type { Frontier, Position } from '../engine/geo/frontier.ts';
 
 /** For tests: the frontier as 24 of its vertices, so that a figure can be read and compared. */
 export const smallFrontier: Frontier = {

@@ -2,7 +2,8 @@ import type { Library } from '../content/library.ts';
 import type { Chapter, Step } from '../content/read-chapter.ts';
 import { report } from '../content/report.ts';
 import { openLibrary } from '../content/site.ts';
-import { figureNames, figuresOf, type DrawFigure } from '../registry.ts';
+import type { DrawFigure } from '../engine/render/scene.ts';
+import { figureNames, figuresOf } from '../scenes/registry.ts';
 import { namesShown } from './names-shown.ts';
 import { wordsWithoutMarks } from './words-without-marks.ts';
 

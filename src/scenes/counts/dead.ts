@@ -1,8 +1,8 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Side } from '../../marks/half-disc.ts';
-import { label, type LabelPlace } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { people } from '../../marks/people.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Side } from '../../engine/marks/half-disc.ts';
+import { label, type LabelPlace } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { people } from '../../engine/marks/people.ts';
 import type { CountsData } from './data.ts';
 import { layoutOf } from './layout.ts';
 import type { CountsState } from './states.ts';

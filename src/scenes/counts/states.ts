@@ -1,4 +1,4 @@
-import type { Side } from '../../marks/half-disc.ts';
+import type { Side } from '../../engine/marks/half-disc.ts';
 import type { FigureId } from './data.ts';
 
 /** Gives a number as its speaker puts it. */

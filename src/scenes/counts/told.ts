@@ -1,7 +1,7 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Side } from '../../marks/half-disc.ts';
-import type { LabelLine } from '../../marks/label.ts';
-import { widthOf } from '../../marks/width-of.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Side } from '../../engine/marks/half-disc.ts';
+import type { LabelLine } from '../../engine/marks/label.ts';
+import { widthOf } from '../../engine/marks/width-of.ts';
 import type { CountsData, Figure } from './data.ts';
 import { layoutOf } from './layout.ts';
 import type { CountsState } from './states.ts';

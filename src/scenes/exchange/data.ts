@@ -1,4 +1,4 @@
-import type { Side } from '../../marks/half-disc.ts';
+import type { Side } from '../../engine/marks/half-disc.ts';
 
 /** A word or a blow in the exchange between the two capitals. */
 export interface Statement {

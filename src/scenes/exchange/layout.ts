@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Side } from '../../marks/half-disc.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Side } from '../../engine/marks/half-disc.ts';
 import type { ExchangeState } from './states.ts';
 
 /** Where the axis stands and how words are set beside it. */

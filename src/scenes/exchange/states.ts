@@ -1,4 +1,4 @@
-import type { Side } from '../../marks/half-disc.ts';
+import type { Side } from '../../engine/marks/half-disc.ts';
 
 /** A statement that has words in a picture. */
 export interface Telling {

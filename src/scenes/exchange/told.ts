@@ -1,8 +1,8 @@
 import { ascending } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc, type Side } from '../../marks/half-disc.ts';
-import { label, type LabelLine } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { halfDisc, type Side } from '../../engine/marks/half-disc.ts';
+import { label, type LabelLine } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { Statement } from './data.ts';
 import { heightOf, type Layout } from './layout.ts';
 import { linesOf } from './lines.ts';

@@ -1,7 +1,7 @@
 import { range } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Side } from '../../marks/half-disc.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Side } from '../../engine/marks/half-disc.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import { groundOf } from './ground.ts';
 
 /** A chain-link mesh seen from its end: two posts' edges, the links between them, a cap. `height` in metres. */

@@ -1,9 +1,9 @@
 import { utcFormat } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc, type Side } from '../../marks/half-disc.ts';
-import { label, type LabelLine } from '../../marks/label.ts';
-import type { Mark, Name } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { halfDisc, type Side } from '../../engine/marks/half-disc.ts';
+import { label, type LabelLine } from '../../engine/marks/label.ts';
+import type { Mark, Name } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import type { ForkData } from './data.ts';
 import { levelOf } from './level.ts';
 

@@ -1,8 +1,8 @@
-import { polylinePath } from '../../geo/path-data.ts';
-import { distance, offset, resampled, smoothed, stretches, thinned } from '../../geo/polyline.ts';
-import { regionOf } from '../../geo/region.ts';
-import { pick } from '../../marks/frame.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { polylinePath } from '../../engine/geo/path-data.ts';
+import { distance, offset, resampled, smoothed, stretches, thinned } from '../../engine/geo/polyline.ts';
+import { regionOf } from '../../engine/geo/region.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import type { Sheet, Side } from './sheet.ts';
 
 /** The atlas device: inside each country a narrow and a wide band in its hue along the line, so that the sides are read without words. */

@@ -1,8 +1,8 @@
-import { round } from '../../client/camera.ts';
-import { crossings } from '../../geo/crossings.ts';
-import { regionOf } from '../../geo/region.ts';
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { PathMark } from '../../marks/mark.ts';
+import { round } from '../../engine/picture/camera.ts';
+import { crossings } from '../../engine/geo/crossings.ts';
+import { regionOf } from '../../engine/geo/region.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { PathMark } from '../../engine/marks/mark.ts';
 import type { Cell } from './data.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
-import { distance } from '../../geo/polyline.ts';
-import { pick } from '../../marks/frame.ts';
-import type { CircleMark, Point } from '../../marks/mark.ts';
+import { distance } from '../../engine/geo/polyline.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { CircleMark, Point } from '../../engine/marks/mark.ts';
 import type { FrontierData, MapEvent } from './data.ts';
 import { namedAfterEvent } from './place-of-event.ts';
 import type { Sheet, Side } from './sheet.ts';

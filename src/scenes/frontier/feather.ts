@@ -1,6 +1,6 @@
-import { shapePath } from '../../geo/path-data.ts';
-import { wholeRegion } from '../../geo/region.ts';
-import type { PathMark, Point } from '../../marks/mark.ts';
+import { shapePath } from '../../engine/geo/path-data.ts';
+import { wholeRegion } from '../../engine/geo/region.ts';
+import type { PathMark, Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where land dissolves, from north to south: at each latitude it begins at `from` and is paper alone from `to`, degrees east. */

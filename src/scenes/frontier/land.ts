@@ -1,6 +1,6 @@
-import { landPath } from '../../geo/land-path.ts';
-import { wholeRegion } from '../../geo/region.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { landPath } from '../../engine/geo/land-path.ts';
+import { wholeRegion } from '../../engine/geo/region.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Water, the two lands and all others. The same marks under every view, so that only the camera moves them. */

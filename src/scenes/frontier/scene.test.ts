@@ -1,10 +1,10 @@
-import { project } from '../../client/camera.ts';
-import { readGeography } from '../../data/geography.ts';
-import type { Frame } from '../../marks/frame.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
-import { middleOf } from '../../marks/middle.ts';
-import { goldens } from '../goldens.ts';
-import { legible } from '../legible.ts';
+import { project } from '../../engine/picture/camera.ts';
+import { readGeography } from '../from/geography.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
+import { middleOf } from '../../engine/marks/middle.ts';
+import { goldens } from '../../engine/render/goldens.ts';
+import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { frontier } from './scene.ts';
 

@@ -1,11 +1,11 @@
 import { polygonContains } from 'd3';
-import { project, type Camera } from '../../client/camera.ts';
-import { nearestOn } from '../../geo/polyline.ts';
-import { baseProjection, cameraOf, place } from '../../geo/projection.ts';
-import { viewOf, type ViewName } from '../../geo/views.ts';
-import type { Frame } from '../../marks/frame.ts';
-import type { Point } from '../../marks/mark.ts';
-import { middleOf } from '../../marks/middle.ts';
+import { project, type Camera } from '../../engine/picture/camera.ts';
+import { nearestOn } from '../../engine/geo/polyline.ts';
+import { baseProjection, cameraOf, place } from '../../engine/geo/projection.ts';
+import { viewOf, type ViewName } from '../../engine/geo/views.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
+import type { Point } from '../../engine/marks/mark.ts';
+import { middleOf } from '../../engine/marks/middle.ts';
 import type { FrontierData, Incident, MapEvent, MapPlace } from './data.ts';
 
 export type Side = 'kabul' | 'islamabad';

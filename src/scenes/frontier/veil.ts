@@ -1,5 +1,5 @@
-import { wholeRegion } from '../../geo/region.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { wholeRegion } from '../../engine/geo/region.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Thin paper over the land, where today's two countries would say too much. */

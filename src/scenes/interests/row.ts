@@ -1,9 +1,9 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc, type Side } from '../../marks/half-disc.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { widthOf } from '../../marks/width-of.ts';
-import { wrap } from '../../marks/wrap.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { halfDisc, type Side } from '../../engine/marks/half-disc.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { widthOf } from '../../engine/marks/width-of.ts';
+import { wrap } from '../../engine/marks/wrap.ts';
 import type { Alignment } from './data.ts';
 import type { Issue } from './issues.ts';
 import { rowsOf } from './rows.ts';

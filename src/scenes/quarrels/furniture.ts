@@ -1,6 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc } from '../../marks/half-disc.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { halfDisc } from '../../engine/marks/half-disc.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { QuarrelName } from './states.ts';
 import { thirdsOf } from './thirds.ts';
 

@@ -1,6 +1,6 @@
-import type { Frontier, Position } from '../../geo/frontier.ts';
-import type { Spot } from '../../geo/nearest-on-frontier.ts';
-import type { When } from '../../marks/when.ts';
+import type { Frontier, Position } from '../../engine/geo/frontier.ts';
+import type { Spot } from '../../engine/geo/nearest-on-frontier.ts';
+import type { When } from '../../engine/marks/when.ts';
 
 /** The frontier as one map file has it. */
 export interface MapDetail {

@@ -1,11 +1,11 @@
 import { geoPath, type GeoProjection } from 'd3';
-import type { Position } from '../../geo/frontier.ts';
-import { polylinePath } from '../../geo/path-data.ts';
-import { baseProjection, place } from '../../geo/projection.ts';
-import { shrink, type Box } from '../../geo/shrink.ts';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import type { Position } from '../../engine/geo/frontier.ts';
+import { polylinePath } from '../../engine/geo/path-data.ts';
+import { baseProjection, place } from '../../engine/geo/projection.ts';
+import { shrink, type Box } from '../../engine/geo/shrink.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { grouped } from './axis.ts';
 import type { MapDetail, RulerData } from './data.ts';
 

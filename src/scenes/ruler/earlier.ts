@@ -1,9 +1,9 @@
-import type { Box } from '../../geo/shrink.ts';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc } from '../../marks/half-disc.ts';
-import type { Mark, Run } from '../../marks/mark.ts';
-import { widthOf } from '../../marks/width-of.ts';
-import { said } from '../../marks/when.ts';
+import type { Box } from '../../engine/geo/shrink.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { halfDisc } from '../../engine/marks/half-disc.ts';
+import type { Mark, Run } from '../../engine/marks/mark.ts';
+import { widthOf } from '../../engine/marks/width-of.ts';
+import { said } from '../../engine/marks/when.ts';
 import { axisOf, ends, rulerLine, ticks } from './axis.ts';
 import type { Incident, IncidentId, RulerData } from './data.ts';
 import { datedRow, drop } from './dated-row.ts';

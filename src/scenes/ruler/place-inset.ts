@@ -1,10 +1,10 @@
-import { polylinePath } from '../../geo/path-data.ts';
-import { baseProjection, place } from '../../geo/projection.ts';
-import { shrink, type Box } from '../../geo/shrink.ts';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark, Name, Point, TextMark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { polylinePath } from '../../engine/geo/path-data.ts';
+import { baseProjection, place } from '../../engine/geo/projection.ts';
+import { shrink, type Box } from '../../engine/geo/shrink.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark, Name, Point, TextMark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import type { Axis } from './axis.ts';
 import type { RulerData } from './data.ts';
 

@@ -1,9 +1,9 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc } from '../../marks/half-disc.ts';
-import { label } from '../../marks/label.ts';
-import type { CircleMark, Mark, Run } from '../../marks/mark.ts';
-import { widthOf } from '../../marks/width-of.ts';
-import { said } from '../../marks/when.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { halfDisc } from '../../engine/marks/half-disc.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { CircleMark, Mark, Run } from '../../engine/marks/mark.ts';
+import { widthOf } from '../../engine/marks/width-of.ts';
+import { said } from '../../engine/marks/when.ts';
 import { axisOf, ends, rulerLine, ticks, type Axis } from './axis.ts';
 import type { Incident, IncidentId, RulerData } from './data.ts';
 import { datedRow, drop } from './dated-row.ts';

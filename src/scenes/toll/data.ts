@@ -1,4 +1,4 @@
-import type { Frontier } from '../../geo/frontier.ts';
+import type { Frontier } from '../../engine/geo/frontier.ts';
 
 /** A place on the small map, in degrees. */
 export interface Spot {

@@ -1,9 +1,9 @@
-import { baseProjection, place } from '../../geo/projection.ts';
-import { shrink, type Box } from '../../geo/shrink.ts';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { lineMark } from '../../marks/line.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { baseProjection, place } from '../../engine/geo/projection.ts';
+import { shrink, type Box } from '../../engine/geo/shrink.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { lineMark } from '../../engine/marks/line.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import type { TollData } from './data.ts';
 
 /** The map's line, shrunk into the corner, with soft halos on the two provinces. */

@@ -1,9 +1,9 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc } from '../../marks/half-disc.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark, TextMark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
-import { said, type When } from '../../marks/when.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { halfDisc } from '../../engine/marks/half-disc.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark, TextMark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
+import { said, type When } from '../../engine/marks/when.ts';
 import type { UnsettledData } from './data.ts';
 import type { Slope } from './slope.ts';
 import { offsets } from './stances.ts';

@@ -1,9 +1,9 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Side } from '../../marks/half-disc.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
-import type { When } from '../../marks/when.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Side } from '../../engine/marks/half-disc.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
+import type { When } from '../../engine/marks/when.ts';
 import type { UnsettledData } from './data.ts';
 import type { Slope } from './slope.ts';
 

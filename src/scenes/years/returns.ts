@@ -1,10 +1,10 @@
 import { max } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { halfDisc } from '../../marks/half-disc.ts';
-import { label } from '../../marks/label.ts';
-import { linesOf } from '../../marks/lines-of.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { dayOf, said } from '../../marks/when.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { halfDisc } from '../../engine/marks/half-disc.ts';
+import { label } from '../../engine/marks/label.ts';
+import { linesOf } from '../../engine/marks/lines-of.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { dayOf, said } from '../../engine/marks/when.ts';
 import { bracket } from './bracket.ts';
 import type { YearsData } from './data.ts';
 import { heightOf, layoutOf } from './layout.ts';
