@@ -3,7 +3,7 @@ import { idsCell, numberCell, sourcesCell } from './cell.ts';
 import { record } from './record.ts';
 import { date, kebab, oneOf, words } from './words.ts';
 
-/** Force used across the line, April 2022 to March 2026: a row of `cross-border.csv`. */
+/** Force used across the line, December 2021 to October 2026: a row of `cross-border.csv`. */
 export const crossBorder = record({
   /** The name of the incident. */
   id: kebab('the name of the incident'),
