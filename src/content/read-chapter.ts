@@ -15,6 +15,8 @@ import type { Kind, Named } from './references.ts';
 
 /** A step as its chapter has it. */
 export interface Step extends StepAttributes {
+  /** What its picture shows, from `content/pictures/`; filled in where the whole library is read. */
+  readonly alt: string;
   /** The line of its tag in the chapter's file. */
   readonly line: number;
   /** The words of its card. */
@@ -85,7 +87,7 @@ function stepOf(file: string, element: MdxElement): Step {
     id: values['id'] ?? '',
     figure: values['figure'] ?? '',
     title: values['title'] ?? '',
-    alt: values['alt'] ?? '',
+    alt: '',
     line: lineOf(element),
     text,
     words: countWords(text),

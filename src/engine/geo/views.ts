@@ -1,4 +1,4 @@
-import { frameNames, frames, type Frame, type FrameName } from '../marks/frame.ts';
+import { fullFrames, frames, pick, type Frame, type FrameName } from '../marks/frame.ts';
 import type { Watcher } from './frontier.ts';
 import { baseProjection, cameraOf, wholeView, type View } from './projection.ts';
 
@@ -42,11 +42,11 @@ export const viewsOfLand = (Object.keys(views) as ViewName[]).filter((name) => n
 
 /** The view of a name in a frame. */
 export function viewOf(frame: Frame, name: ViewName): View {
-  return views[name][frame.name === 'narrow' ? 0 : 1];
+  return views[name][pick(frame, 0, 1)];
 }
 
 /** Everybody who looks at the map, in both frames or the one given: what must stay true at their zoom. */
-export function watchers(among: readonly FrameName[] = frameNames): Watcher[] {
+export function watchers(among: readonly FrameName[] = fullFrames): Watcher[] {
   return viewsOfLand.flatMap((name) =>
     among.map((frameName) => ({ window: windowOf(frames[frameName], name), kmPerPixel: viewOf(frames[frameName], name).kmPerPixel })),
   );

@@ -1,6 +1,6 @@
 import { linePath } from '../../engine/picture/line-shape.ts';
 import { baseProjection, place, wholeView } from '../../engine/geo/projection.ts';
-import { frames, type FrameName } from '../../engine/marks/frame.ts';
+import { frames, type FullFrame } from '../../engine/marks/frame.ts';
 import { readFrontier, readWorld } from '../../scenes/from/world.ts';
 
 /** The line across the opening screen: path data and the box it fills. */
@@ -10,12 +10,12 @@ export interface Opening {
 }
 
 /** Kilometres a pixel: larger than on the stage, so that it runs off the right edge of a phone. */
-const scale: Readonly<Record<FrameName, number>> = { narrow: 3.12, wide: 1.36 };
+const scale: Readonly<Record<FullFrame, number>> = { narrow: 3.12, wide: 1.36 };
 
 /** The frontier at the scale of the opening, from the same vertices as on the stage. */
-export function opening(): Record<FrameName, Opening> {
+export function opening(): Record<FullFrame, Opening> {
   const { positions } = readFrontier(readWorld());
-  const draw = (name: FrameName): Opening => {
+  const draw = (name: FullFrame): Opening => {
     const larger = wholeView(frames[name]).kmPerPixel / scale[name];
     const projection = baseProjection(frames[name]);
     const points = positions.map(([lon, lat]) => place(projection, lon, lat).map((value) => value * larger) as [number, number]);

@@ -19,7 +19,8 @@ const LEAST_SEEN = 1.5;
 export function readGeography(world: World = readWorld(), leastSeen = LEAST_SEEN): Geography {
   const frontier = readFrontier(world);
   const landOf = (frame: FrameName): Land => readLand(world, frontier, frame, leastSeen);
-  return { frontier, land: { narrow: landOf('narrow'), wide: landOf('wide') } };
+  const narrow = landOf('narrow');
+  return { frontier, land: { narrow, wide: landOf('wide'), short: narrow } };
 }
 
 function readLand(world: World, frontier: Frontier, frame: FrameName, leastSeen: number): Land {
