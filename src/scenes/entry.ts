@@ -1,6 +1,6 @@
 import type { Library } from '../content/library.ts';
-import type { Frontier } from '../engine/geo/frontier.ts';
-import type { Geography } from '../engine/geo/land.ts';
+import type { Arc } from '../engine/geo/arc.ts';
+import type { Geography } from '../engine/geo/geography.ts';
 import type { Format } from '../engine/marks/formats.ts';
 import { frameNames, fullFrames, type Frame, type FrameName } from '../engine/marks/frame.ts';
 import type { Drawing } from '../engine/marks/mark.ts';
@@ -53,8 +53,8 @@ export function worded<Data, State>(scene: Scene<Data, State>, from: (rows: Rows
 }
 
 /** A scene of the old way that needs of the map nothing but the line. */
-export function old<Data, State>(scene: OldScene<Data, State>, load: (library: Library, frontier: Frontier) => Data): Entry {
-  return oldMap(scene, (library, { frontier }) => load(library, frontier));
+export function old<Data, State>(scene: OldScene<Data, State>, load: (library: Library, frontier: Arc) => Data): Entry {
+  return oldMap(scene, (library, { line }) => load(library, line));
 }
 
 /** A scene of the old way. */

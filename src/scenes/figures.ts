@@ -2,16 +2,15 @@ import { fileOf, keysOf, saidIn } from '../content/read-pictures.ts';
 import type { Library } from '../content/library.ts';
 import type { Problem } from '../content/problem.ts';
 import { validNames } from '../content/valid-names.ts';
-import type { Geography } from '../engine/geo/land.ts';
+import type { Geography } from '../engine/geo/geography.ts';
 import { formats } from '../engine/marks/formats.ts';
 import { frames, type Frame, type FrameName } from '../engine/marks/frame.ts';
 import type { Drawing } from '../engine/marks/mark.ts';
 import type { DrawFigure } from '../engine/render/scene.ts';
 import { faultsOfDrawing } from './faults-of-drawing.ts';
 import { filled } from './filled.ts';
-import { readGeography } from './from/geography.ts';
+import { readFrontier, readGeography } from './from/ground.ts';
 import { Missing, rowsFor, type Behind } from './from/rows.ts';
-import { readFrontier, readWorld } from './from/world.ts';
 import type { Entry, Opened } from './entry.ts';
 import { entries, figureNames } from './registry.ts';
 import { creditedNames, sourceLine, sourcesBehind } from './source-line.ts';
@@ -36,11 +35,10 @@ const language = 'en-GB';
 
 /** Joins content and scenes. Never throws for a fault of the words: `faults` tells them. */
 export function figuresOf(library: Library): Figures {
-  const world = readWorld();
-  const { shares } = readFrontier(world);
+  const { shares } = readFrontier();
   const format = formats(language);
   let geography: Geography | undefined;
-  const map = (): Geography => (geography ??= readGeography(world));
+  const map = (): Geography => (geography ??= readGeography());
   const sources = kept((figure: string): Opened => entryOf(figure).open(stateOf(figure), { library, map, format, line: shares, ...rowsFor(figure, library, map) }));
   const drawn = kept((name: string) => {
     const [figure, frame] = name.split(' ') as [string, FrameName];

@@ -8,7 +8,7 @@ import type { Camera } from '../picture/camera.ts';
  * own: the same data, words, state and frame always give the same marks.
  */
 export interface Scene<Data, State> {
-  /** Its folder's name, and the first half of a figure's name: `frontier/one-line`. */
+  /** Its folder's name, and the first half of a figure's name: `toll/counts`. */
   readonly name: string;
   /** Every state, whole: what it shows, never its words. Its key is the second half of a figure's name. */
   readonly states: Readonly<Record<string, State>>;

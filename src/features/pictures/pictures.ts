@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Chapter } from '../../content/read-chapter.ts';
 import { frameNames, type FrameName } from '../../engine/marks/frame.ts';
-import { readFrontier, readWorld } from '../../scenes/from/world.ts';
+import { readFrontier } from '../../scenes/from/ground.ts';
 import { pictureBook } from '../../engine/render/figures.ts';
 import { drawFigure, siteFigures } from '../../site/content.ts';
 import { picturesOfStep } from './pictures-of-step.ts';
@@ -28,7 +28,7 @@ export function framesOfChapter({ steps }: Chapter): FrameName[] {
 
 /** Where the points of the line stand; read once. */
 function lineShares(): readonly number[] {
-  shares ??= readFrontier(readWorld()).shares;
+  shares ??= readFrontier().shares;
   return shares;
 }
 

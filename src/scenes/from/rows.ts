@@ -2,7 +2,7 @@ import type { Library } from '../../content/library.ts';
 import type { Problem } from '../../content/problem.ts';
 import { tables, type TableName, type Tables } from '../../content/tables.ts';
 import { validNames } from '../../content/valid-names.ts';
-import type { Geography } from '../../engine/geo/land.ts';
+import type { Geography } from '../../engine/geo/geography.ts';
 import type { Name } from '../../engine/marks/mark.ts';
 
 /** A row of a table. */
@@ -16,7 +16,7 @@ export interface Rows {
   readonly all: <Table extends TableName>(table: Table, where?: (row: RowOf<Table>) => boolean) => readonly RowOf<Table>[];
   /** The one spelling of a name from `names.yaml`: `place:kabul`, `group:ttp`, `person:khan`. */
   readonly name: (name: Name | `person:${string}`) => string;
-  /** Frontier and land; the picture then credits the map file. */
+  /** The line and the land; the picture then credits the map file. */
   readonly map: () => Geography;
 }
 
