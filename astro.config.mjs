@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/content/checked.ts';
-import { figureNames } from './src/registry.ts';
+import { figureNames } from './src/scenes/registry.ts';
 import { isListed } from './src/site/listed.ts';
 
 export default defineConfig({

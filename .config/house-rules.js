@@ -17,7 +17,7 @@ const nameForContent = {
   message: 'Name the file for what it holds: no index, utils, helpers, common, misc or shared.',
 };
 
-const pure = ['src/scenes/**', 'src/marks/**', 'src/geo/**'];
+const pure = ['src/scenes/**', 'src/engine/marks/**', 'src/engine/geo/**'];
 const noNames = '{index,utils,util,helpers,helper,common,misc,shared}';
 
 /** The rules of ARCHITECTURE.md that lint can see. Each message says the mend. */
@@ -43,6 +43,6 @@ export const house = [
 
 function lively() {
   const names = ['document', 'window', 'globalThis', 'navigator', 'localStorage', 'fetch', 'performance', 'requestAnimationFrame', 'setTimeout'];
-  const message = 'A picture is drawn while building, where there is no page or clock. What moves belongs in src/client.';
+  const message = 'A picture is drawn while building, where there is no page or clock. What moves belongs in src/engine/stage.';
   return names.map((name) => ({ name, message }));
 }

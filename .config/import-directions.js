@@ -1,100 +1,68 @@
-// Who may import whom: material flows content -> schemas -> data -> registry -> render -> site -> components ->
-// layouts -> pages, so each folder imports only what stands before it. ARCHITECTURE.md says why.
+// Who may import whom: engine <- content <- story.ts <- scenes <- site <- features <- layouts <- pages. ARCHITECTURE.md says why.
 
-const folders = ['schemas', 'content', 'geo', 'marks', 'scenes', 'data', 'registry', 'render', 'site', 'client', 'components', 'layouts', 'pages'];
+const layers = ['engine', 'content', 'story.ts', 'scenes', 'site', 'features', 'layouts', 'pages'];
 
-/** Of the client's files only these are pure, and so may be used while building. */
-const pureClient = ['camera', 'frame-height', 'picture', 'line-shape'];
+/** Each feature may use those before it, so that no two use one another. */
+const features = ['panel', 'share', 'claims', 'names', 'words', 'changes', 'cite', 'pictures', 'tables', 'explore', 'classroom', 'step-page', 'story', 'embed', 'teach'];
 
-/** `never`: folders of ours refused; `client`: 'pure' refuses its other files; `packages`: the only ones allowed. */
-const directions = {
-  'src/schemas': {
-    never: folders.filter((folder) => folder !== 'schemas'),
-    packages: ['astro/zod'],
-    mend: 'A schema knows only Zod and other schemas. Move what loads or joins into src/content or src/data.',
-  },
-  'src/content': {
-    never: folders.filter((folder) => !['schemas', 'content'].includes(folder)),
-    mend: 'src/content reads and checks text, with schemas alone. Take anything else, such as the list of figures, as an argument.',
-  },
-  'src/geo': {
-    never: folders.filter((folder) => !['geo', 'marks', 'client'].includes(folder)),
-    client: 'pure',
-    mend: 'src/geo is pure geometry over marks and frames. Take what comes from files as an argument.',
-  },
-  'src/marks': {
-    never: folders.filter((folder) => !['marks', 'client'].includes(folder)),
-    client: 'pure',
-    packages: ['d3'],
-    mend: 'src/marks knows no subject. Take places and numbers as arguments from the scene.',
-  },
-  'src/scenes': {
-    never: folders.filter((folder) => !['scenes', 'marks', 'geo', 'client'].includes(folder)),
-    client: 'pure',
-    packages: ['d3'],
-    mend: 'A scene imports only marks, geo, its own folder and d3. Load data in src/data, join the two in src/registry.ts, and take it as an argument.',
-  },
-  'src/data': {
-    never: ['registry', 'render', 'site', 'components', 'layouts', 'pages'],
-    client: 'pure',
-    mend: 'src/data returns what a scene needs and does not draw. Draw in src/scenes, print in src/render.',
-  },
-  'src/registry.ts': {
-    never: ['render', 'site', 'components', 'layouts', 'pages'],
-    client: 'pure',
-    mend: 'The registry joins data and scenes, and stops there. Print in src/render.',
-  },
-  'src/render': {
-    never: ['site', 'components', 'layouts', 'pages'],
-    client: 'pure',
-    mend: 'src/render prints drawings and knows no page. Take what it needs as an argument.',
-  },
-  'src/site': {
-    never: ['components', 'layouts', 'pages'],
-    client: 'pure',
-    mend: 'src/site prepares what pages say and shows nothing itself. Show it in src/components.',
-  },
-  'src/client': {
-    never: folders.filter((folder) => folder !== 'client'),
-    packages: ['d3-selection', 'd3-transition', 'd3-interpolate', 'd3-ease', 'scrollama'],
-    mend: 'The client imports only d3-selection, d3-transition, d3-interpolate, d3-ease, scrollama and its own folder. Compute it at build and put it in the picture.',
-  },
-  'src/components': {
-    never: ['layouts', 'pages'],
-    mend: 'A component knows no layout or page. Pass what it needs as a prop or a slot.',
-  },
-  'src/layouts': {
-    never: ['pages'],
-    mend: 'A layout knows no page. Pass what it needs as a prop or a slot.',
-  },
-};
+/** What a phone may download of d3. */
+const smallD3 = ['d3-selection', 'd3-transition', 'd3-interpolate', 'd3-ease'];
+
+// The d3 package holds the parts that need a document or a clock, too.
+const livelyD3 = [{
+  name: 'd3',
+  importNames: ['create', 'select', 'selectAll', 'selection', 'transition', 'timer', 'timeout', 'interval', 'now', 'json', 'csv', 'text', 'drag', 'brush', 'zoom', 'shuffle'],
+  message: 'A picture is drawn while building: no document, clock, fetch or chance. Import the pure functions you use by name.',
+}];
 
 const extension = {
   regex: String.raw`^\.\.?/(?:.*/)?[^./]+$`,
   message: "Write the file's extension: './camera.ts'.",
 };
 
+/** What each folder must not reach for, and the mend. `packages`: the only ones allowed. Where two speak of a file the later counts. */
+const directions = [
+  rule('src/engine/picture', [...above('engine'), 'marks', 'geo', 'render', 'type', 'stage'], 'A picture is what build and browser share: it knows neither. Take what it needs as an argument.', { packages: [] }),
+  rule('src/engine/marks', [...above('engine'), 'geo', 'render', 'type', 'stage'], 'Marks know no subject and no map. Take places and numbers as arguments from the scene.', { packages: ['d3'] }),
+  rule('src/engine/geo', [...above('engine'), 'render', 'type', 'stage'], "The engine's geometry is pure. Take what comes from files as an argument."),
+  rule('src/engine/type', [...above('engine'), 'marks', 'geo', 'render', 'stage'], 'Type knows only letters. Take what is set in it as an argument.'),
+  rule('src/engine/render', [...above('engine'), 'stage'], 'The engine prints drawings and knows no story and no page. Take what it needs as an argument.'),
+  rule('src/engine/stage', [...above('engine'), 'marks', 'geo', 'render', 'type'], 'The stage imports only src/engine/picture, its own folder and the small parts of d3. Compute it at build and put it in the picture.', { packages: [...smallD3, 'scrollama'] }),
+  rule('src/content', [...above('content'), 'engine'], 'src/content reads and checks text alone. Take anything else, such as the list of figures, as an argument.'),
+  rule('src/content/schemas', ['.*', '.*.ts'], 'A schema knows only Zod and other schemas. Move what loads or joins into src/content or into the from.ts of a scene.', { packages: ['astro/zod'] }),
+  rule('src/scenes', [...above('scenes'), 'stage', 'engine/stage'], 'A scene knows no page and no browser. Print in src/engine/render, show in src/features.'),
+  rule('src/scenes/*/*', [...above('scenes'), 'engine/stage', 'content', 'registry.ts', 'from'], 'A scene imports only the engine, its own folder and d3. Load data in its from.ts and take them as an argument.', { packages: ['d3'], but: ['src/scenes/*/from.ts', 'src/scenes/from/*'] }),
+  rule('src/site', above('site'), 'src/site is what every page knows: addresses, dates, content opened once. Show things in src/features.'),
+  ...features.map((feature, i) => rule(`src/features/${feature}`, [...above('features'), ...features.slice(i + 1)], 'A feature uses only those before it in .config/import-directions.js. Pass it a prop or a slot, or move what both share below them.')),
+  rule('src/layouts', above('layouts'), 'A layout knows no page. Pass what it needs as a prop or a slot.'),
+  {
+    files: ['src/features/*/client/**', 'src/layouts/client/**'],
+    ignores: ['**/*.test.ts'],
+    rules: refusing([`^(?:\\.\\./)+(?!\\.\\./|client/|engine/(?:stage|picture)/|[a-z-]+/client/|[^/]+\\.css)`, notOf([...smallD3, 'scrollama'])], 'What runs in the browser imports only the stage, src/engine/picture, client folders and the small parts of d3. Compute it at build and put it in the page.'),
+  },
+];
+
 /** One config object for all that is ours, then one for each folder that has a direction. */
 export const importDirections = [
   { files: ['src/**', 'e2e/**'], rules: { 'no-restricted-imports': ['error', { patterns: [extension] }] } },
-  ...Object.entries(directions).map(([folder, direction]) => ({
-    files: folder.endsWith('.ts') ? [folder] : [`${folder}/**`],
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: livelyD3(direction), patterns: [extension, ...patternsOf(folder, direction)] }] },
-  })),
+  ...directions,
 ];
 
-function patternsOf(folder, { never, client, packages, mend }) {
-  const src = folder.endsWith('.ts') ? '^\\./' : '^(?:\\.\\./)+';
-  const refused = [`${src}(?:${never.join('|')})(?:/|\\.ts$)`];
-  if (client === 'pure') refused.push(`${src}client/(?!(?:${pureClient.join('|')})\\.ts$)`);
-  if (packages) refused.push(`^(?!\\.{1,2}/)(?!(?:${packages.join('|')})$)`);
-  return refused.map((regex) => ({ regex, message: mend }));
+function above(layer) {
+  return layers.slice(layers.indexOf(layer) + 1);
 }
 
-// The d3 package holds the parts that need a document or a clock, too.
-function livelyD3({ packages }) {
-  if (!packages?.includes('d3')) return [];
-  const importNames = ['create', 'select', 'selectAll', 'selection', 'transition', 'timer', 'timeout', 'interval', 'now', 'json', 'csv', 'text', 'drag', 'brush', 'zoom', 'shuffle'];
-  return [{ name: 'd3', importNames, message: 'A picture is drawn while building: no document, clock, fetch or chance. Import the pure functions you use by name.' }];
+function rule(folder, names, mend, { packages, but = [] } = {}) {
+  const reached = names.map((name) => (name.endsWith('.ts') ? `${name.replace('.ts', String.raw`\.ts`)}$` : `${name}/`));
+  const paths = [`^(?:\\.\\.?/)*\\.\\./(?:(?:engine|features)/)?(?:${reached.join('|')})`];
+  return { files: [folder.endsWith('*') ? folder : `${folder}/**`], ignores: ['**/*.test.ts', ...but], rules: refusing(packages ? [...paths, notOf(packages)] : paths, mend, packages) };
+}
+
+/** Any package but these. */
+function notOf(packages) {
+  return `^(?!\\.{1,2}/)(?!(?:${packages.join('|')})$)`;
+}
+
+function refusing(patterns, message, packages = []) {
+  return { 'no-restricted-imports': ['error', { paths: packages.includes('d3') ? livelyD3 : [], patterns: [extension, ...patterns.map((regex) => ({ regex, message }))] }] };
 }

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'e2e/**/*.unit.test.ts', '.config/**/*.test.ts'],
+    // One module graph a worker: no test here changes what another imports.
+    isolate: false,
     testTimeout: 60_000,
   },
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { readLibrary } from '../src/content/library.ts';
 import { report } from '../src/content/report.ts';
-import { figureNames, figuresOf } from '../src/registry.ts';
+import { figureNames, figuresOf } from '../src/scenes/registry.ts';
 import { namesShown } from '../src/site/names-shown.ts';
 import { wordsWithoutMarks } from '../src/site/words-without-marks.ts';
 

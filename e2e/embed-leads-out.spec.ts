@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { frameHeight } from '../src/client/frame-height.ts';
+import { frameHeight } from '../src/features/embed/client/frame-height.ts';
 import { chapters } from './chapters.ts';
 
 interface Link {

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { panels } from '../src/site/panels.ts';
+import { panels } from '../src/features/explore/panels.ts';
 import { complaints } from './story.ts';
 
 const rows = (page: Page) => page.locator('tr[data-kind]:visible');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cuts } from '../src/fonts/cuts.ts';
+import { cuts } from '../src/engine/type/cuts.ts';
 import { chapters } from './chapters.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same words on every screen');
@@ -24,6 +24,6 @@ for (const path of [...chapters.map((chapter) => `/${chapter}/`), '/claims/', '/
       return cut ? letters.filter((letter) => !cut.characters.includes(letter) && !/\p{Script=Arabic}/u.test(letter)).map((letter) => `${letter} in ${cut.name}`) : [];
     });
     expect(set.length).toBeGreaterThan(2);
-    expect(lacking, 'add them to src/fonts/cuts.ts and run src/fonts/subset.ts').toEqual([]);
+    expect(lacking, 'add them to src/engine/type/cuts.ts and run src/engine/type/subset.ts').toEqual([]);
   });
 }

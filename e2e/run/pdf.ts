@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 
-import { chapterIds } from '../../src/schemas/chapter.ts';
+import { chapterIds } from '../../src/content/schemas/chapter.ts';
 import { browserHere } from '../browser/this-machine.ts';
 import { runStep, top } from './step.ts';
 

@@ -1,5 +1,5 @@
-import type { Anchors } from '../schemas/anchors.ts';
-import { anchors as anchorsSchema } from '../schemas/anchors.ts';
+import type { Anchors } from './schemas/anchors.ts';
+import { anchors as anchorsSchema } from './schemas/anchors.ts';
 import { checkShape } from './check-shape.ts';
 import type { Problem } from './problem.ts';
 import type { Step } from './read-chapter.ts';

@@ -1,6 +1,6 @@
-import type { Claim } from '../schemas/claim.ts';
-import type { Lesson } from '../schemas/lesson.ts';
-import { lesson } from '../schemas/lesson.ts';
+import type { Claim } from './schemas/claim.ts';
+import type { Lesson } from './schemas/lesson.ts';
+import { lesson } from './schemas/lesson.ts';
 import type { Problem } from './problem.ts';
 import { readList, type ReadList } from './read-list.ts';
 import { readYaml } from './read-yaml.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { exploreAttributes } from '../schemas/explore.ts';
-import { choiceAttributes, contentNoteAttributes, idAttribute, noAttributes, stepAttributes } from '../schemas/step.ts';
+import { exploreAttributes } from './schemas/explore.ts';
+import { choiceAttributes, contentNoteAttributes, idAttribute, noAttributes, stepAttributes } from './schemas/step.ts';
 import type { Kind } from './references.ts';
 
 /** What a chapter's component is and where it may stand. */

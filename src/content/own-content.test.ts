@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isOurs } from '../schemas/claim.ts';
+import { isOurs } from './schemas/claim.ts';
 import { readLibrary } from './library.ts';
 import { report } from './report.ts';
 

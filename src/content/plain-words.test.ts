@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { anchors } from '../schemas/anchors.ts';
-import { chapterFrontmatter } from '../schemas/chapter.ts';
-import { change } from '../schemas/change.ts';
-import { claim } from '../schemas/claim.ts';
-import { term } from '../schemas/glossary.ts';
-import { names } from '../schemas/names.ts';
-import { source } from '../schemas/source.ts';
-import { choiceAttributes, contentNoteAttributes, idAttribute, stepAttributes } from '../schemas/step.ts';
+import { anchors } from './schemas/anchors.ts';
+import { chapterFrontmatter } from './schemas/chapter.ts';
+import { change } from './schemas/change.ts';
+import { claim } from './schemas/claim.ts';
+import { term } from './schemas/glossary.ts';
+import { names } from './schemas/names.ts';
+import { source } from './schemas/source.ts';
+import { choiceAttributes, contentNoteAttributes, idAttribute, stepAttributes } from './schemas/step.ts';
 import { tables } from './tables.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {

@@ -1,5 +1,5 @@
-import type { Names } from '../schemas/names.ts';
-import { names } from '../schemas/names.ts';
+import type { Names } from './schemas/names.ts';
+import { names } from './schemas/names.ts';
 import { checkShape } from './check-shape.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { claimsCsv } from '../site/data/claims-csv.ts';
+import { claimsCsv } from '../features/claims/claims-csv.ts';
 import { siteLibrary } from '../site/content.ts';
 
 /** The ledger for spreadsheets. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../site/absolute.ts';
-import { atom } from '../site/atom.ts';
+import { atom } from '../features/changes/atom.ts';
 import { siteLibrary } from '../site/content.ts';
 
 /** What was published, corrected and updated, for feed readers. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citeFiles } from '../site/cite/files.ts';
-import { sourceRecord } from '../site/cite/source-record.ts';
+import { citeFiles } from '../features/cite/files.ts';
+import { sourceRecord } from '../features/cite/source-record.ts';
 import { siteLibrary } from '../site/content.ts';
 
 /** Every source, for programs that keep citations. */

@@ -1,5 +1,5 @@
-import { pick, type Frame } from '../marks/frame.ts';
-import type { Drawing, Mark } from '../marks/mark.ts';
+import { pick, type Frame } from '../engine/marks/frame.ts';
+import type { Drawing, Mark } from '../engine/marks/mark.ts';
 
 /** Words of a strip: the same in both frames, or shorter in the narrow one. */
 type StripWords = string | readonly [narrow: string, wide: string];

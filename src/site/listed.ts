@@ -1,4 +1,4 @@
-import { chapterIds } from '../schemas/chapter.ts';
+import { chapterIds } from '../content/schemas/chapter.ts';
 
 /**
  * True for pages search engines may list. A step's own page repeats its chapter, and an embed is a part of

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerNames } from './former-names.ts';
+import { formerNames } from '../features/story/former-names.ts';
 import { movedPages, redirects, stub } from './moved.ts';
 
 const chapters = [{ id: 'rift', steps: [{ id: 'ambush' }, { id: 'warnings' }] }];

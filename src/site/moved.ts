@@ -1,4 +1,4 @@
-import type { Anchors } from '../schemas/anchors.ts';
+import type { Anchors } from '../content/schemas/anchors.ts';
 
 /** An address that was published and has changed, and where it leads now: paths in the site. */
 export interface Moved {

@@ -1,6 +1,6 @@
-import { frames, type FrameName } from '../marks/frame.ts';
-import type { Name } from '../marks/mark.ts';
-import type { DrawFigure } from '../registry.ts';
+import { frames, type FrameName } from '../engine/marks/frame.ts';
+import type { Name } from '../engine/marks/mark.ts';
+import type { DrawFigure } from '../engine/render/scene.ts';
 
 /** What the marks of a figure, `scene/state`, stand for in one frame: the names that words can light. */
 export function namesShown(draw: DrawFigure, figure: string, frame: FrameName): ReadonlySet<Name> {

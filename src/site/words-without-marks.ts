@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import type { Chapter, Step } from '../content/read-chapter.ts';
-import { frameNames, type FrameName } from '../marks/frame.ts';
+import { frameNames, type FrameName } from '../engine/marks/frame.ts';
 
 /** The names that the marks of a figure, `scene/state`, stand for in a frame: `place:spera`, `group:ttp`. */
 type NamesShown = (figure: string, frame: FrameName) => ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPng } from '../../render/to-png.ts';
-import { allCards } from '../../site/cards.ts';
+import { cardPng } from '../../engine/render/to-png.ts';
+import { allCards } from '../../features/pictures/cards.ts';
 
 /** Every share card, under a name that changes with it. */
 export const getStaticPaths = (() => allCards().map(({ name, svg }) => ({ params: { name }, props: { svg } }))) satisfies GetStaticPaths;

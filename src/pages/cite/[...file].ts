@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { CslRecord } from '../../site/cite/csl.ts';
-import { citeFiles } from '../../site/cite/files.ts';
-import { allCitations } from '../../site/cited.ts';
+import type { CslRecord } from '../../features/cite/csl.ts';
+import { citeFiles } from '../../features/cite/files.ts';
+import { allCitations } from '../../features/cite/cited.ts';
 
 interface File {
   readonly record: CslRecord;

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chapter } from '../../content/read-chapter.ts';
-import { frames } from '../../marks/frame.ts';
-import { pictureOf } from '../../render/figures.ts';
-import { toFile } from '../../render/to-file.ts';
+import { frames } from '../../engine/marks/frame.ts';
+import { pictureOf } from '../../engine/render/figures.ts';
+import { toFile } from '../../engine/render/to-file.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
 
 /** Every chapter's first picture without its words, for the way from one chapter to the next. */

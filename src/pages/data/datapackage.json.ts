@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../site/absolute.ts';
 import { siteLibrary } from '../../site/content.ts';
-import { dataPackage } from '../../site/data/data-package.ts';
+import { dataPackage } from '../../features/tables/data-package.ts';
 
 /** What every table is, for programs that read packages of data. */
 export const GET: APIRoute = () =>

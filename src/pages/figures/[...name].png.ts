@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { frames } from '../../marks/frame.ts';
-import { pictureOf } from '../../render/figures.ts';
-import { outlinedSvg } from '../../render/outlined.ts';
-import { picturePng } from '../../render/to-png.ts';
+import { frames } from '../../engine/marks/frame.ts';
+import { pictureOf } from '../../engine/render/figures.ts';
+import { outlinedSvg } from '../../engine/render/outlined.ts';
+import { picturePng } from '../../engine/render/to-png.ts';
 import { drawFigure } from '../../site/content.ts';
-import { creditsOf } from '../../site/credits.ts';
-import { stills, type Still } from '../../site/stills.ts';
+import { creditsOf } from '../../features/pictures/credits.ts';
+import { stills, type Still } from '../../features/pictures/stills.ts';
 
 /** Every picture of every step in pixels, twice as large as on a desk: for slides and print. */
 export const getStaticPaths = (() => stills('wide').map((still) => ({ params: { name: still.name }, props: { ...still } }))) satisfies GetStaticPaths;

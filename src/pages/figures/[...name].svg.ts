@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { frameNames, frames } from '../../marks/frame.ts';
-import { pictureOf } from '../../render/figures.ts';
-import { toFile } from '../../render/to-file.ts';
+import { frameNames, frames } from '../../engine/marks/frame.ts';
+import { pictureOf } from '../../engine/render/figures.ts';
+import { toFile } from '../../engine/render/to-file.ts';
 import { drawFigure } from '../../site/content.ts';
-import { creditsOf } from '../../site/credits.ts';
-import { stills, type Still } from '../../site/stills.ts';
+import { creditsOf } from '../../features/pictures/credits.ts';
+import { stills, type Still } from '../../features/pictures/stills.ts';
 
 /** Every picture of every step, in both frames, as a file of its own. */
 export const getStaticPaths = (() => frameNames.flatMap((frame) => stills(frame).map((still) => ({ params: { name: still.name }, props: { ...still } })))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allEmbedded, oembed, type Embedded } from '../../site/oembed.ts';
+import { allEmbedded, oembed, type Embedded } from '../../features/embed/oembed.ts';
 
 /** What sites that embed by address alone ask for, chapter by chapter and step by step. */
 export const getStaticPaths = (() => allEmbedded().map((embedded) => ({ params: { name: embedded.id }, props: { embedded } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { frameNames } from '../../marks/frame.ts';
+import { frameNames } from '../../engine/marks/frame.ts';
 import { siteLibrary } from '../../site/content.ts';
-import { pictureFile } from '../../site/pictures.ts';
+import { pictureFile } from '../../features/pictures/pictures.ts';
 
 /** Every chapter's pictures, one file a frame. */
 export const getStaticPaths = (() =>

@@ -1,7 +1,7 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { people } from '../../marks/people.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { people } from '../../engine/marks/people.ts';
 import type { CountsData } from './data.ts';
 import { layoutOf } from './layout.ts';
 import type { CountsState } from './states.ts';

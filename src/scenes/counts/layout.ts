@@ -1,4 +1,4 @@
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 
 /** Where the line, the dots and the words beside them stand. A dot is as large for one as for another. */
 export interface Layout {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames, type Frame } from '../../marks/frame.ts';
-import type { CircleMark, TextMark } from '../../marks/mark.ts';
-import { goldens } from '../goldens.ts';
-import { legible } from '../legible.ts';
+import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import type { CircleMark, TextMark } from '../../engine/marks/mark.ts';
+import { goldens } from '../../engine/render/goldens.ts';
+import { legible } from '../../engine/render/legible.ts';
 import { figureIds } from './data.ts';
 import { fixture } from './fixture.ts';
 import { counts } from './scene.ts';

@@ -1,8 +1,8 @@
 import { utcDay } from 'd3';
-import type { Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { yearBands } from '../../marks/year-bands.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { yearBands } from '../../engine/marks/year-bands.ts';
 import { heightOf, type Layout } from './layout.ts';
 import type { ExchangeState } from './states.ts';
 

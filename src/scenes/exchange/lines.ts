@@ -1,7 +1,7 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { LabelLine } from '../../marks/label.ts';
-import { widthOf, type FontName } from '../../marks/width-of.ts';
-import { wrap } from '../../marks/wrap.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { LabelLine } from '../../engine/marks/label.ts';
+import { widthOf, type FontName } from '../../engine/marks/width-of.ts';
+import { wrap } from '../../engine/marks/wrap.ts';
 import type { Statement } from './data.ts';
 import type { Layout } from './layout.ts';
 import type { ExchangeState, Telling } from './states.ts';

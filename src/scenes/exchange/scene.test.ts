@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { goldens } from '../goldens.ts';
+import { frameNames, frames } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { goldens } from '../../engine/render/goldens.ts';
 import { fixture } from './fixture.ts';
 import { exchange } from './scene.ts';
 import { states } from './states.ts';

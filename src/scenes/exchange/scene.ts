@@ -1,9 +1,9 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import { days, sideNames, years } from './axis.ts';
 import type { ExchangeData } from './data.ts';
 import { heightOf, layoutOf, type Layout } from './layout.ts';

@@ -1,5 +1,5 @@
 import { utcFormat } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { Statement } from './data.ts';
 import type { ExchangeState } from './states.ts';
 

@@ -1,6 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { FactionsData } from './data.ts';
 import type { Scales } from './scales.ts';
 import type { State } from './states.ts';

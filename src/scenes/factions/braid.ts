@@ -1,6 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Mark, PathMark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Mark, PathMark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import type { Faction, FactionsData } from './data.ts';
 import type { Level, Scales } from './scales.ts';
 import type { State } from './states.ts';

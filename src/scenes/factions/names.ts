@@ -1,8 +1,8 @@
 import { utcFormat } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { levelOf, reunionOf } from './braid.ts';
 import type { Faction, FactionsData } from './data.ts';
 import type { Scales } from './scales.ts';

@@ -1,5 +1,5 @@
 import { scaleUtc, type ScaleTime } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { State } from './states.ts';
 
 /** Where a strand of the braid lies while it is away from the trunk. */

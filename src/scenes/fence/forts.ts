@@ -1,8 +1,8 @@
 import { format, range, scaleLinear } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import type { FenceData } from './data.ts';
 
 /** How many forts a tick stands for. */

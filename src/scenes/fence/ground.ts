@@ -1,4 +1,4 @@
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 
 /** The scale of the section and where things stand on it. */
 export interface Ground {

@@ -1,4 +1,4 @@
-import type { Mark } from '../../marks/mark.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 
 /** A person of 1.7 m, the measure of everything in the picture: `metre` is pixels a metre, `y` the ground. */
 export const personHeight = 1.7;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frames } from '../../marks/frame.ts';
-import { goldens } from '../goldens.ts';
-import { legible } from '../legible.ts';
+import { frames } from '../../engine/marks/frame.ts';
+import { goldens } from '../../engine/render/goldens.ts';
+import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { groundOf } from './ground.ts';
 import { fence } from './scene.ts';

@@ -1,9 +1,9 @@
 import { range } from 'd3';
-import type { Frame } from '../../marks/frame.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import { coils } from './coils.ts';
 import type { FenceData } from './data.ts';
 import { forts } from './forts.ts';

@@ -1,4 +1,4 @@
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 
 /** Where the line stands, and the rows that are threaded on it. */
 export interface Layout {

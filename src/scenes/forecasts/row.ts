@@ -1,7 +1,7 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { linesOf } from '../../marks/lines-of.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { linesOf } from '../../engine/marks/lines-of.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { Forecast } from './data.ts';
 import { layoutOf } from './layout.ts';
 import { sign } from './sign.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../../marks/frame.ts';
-import type { Mark, TextMark } from '../../marks/mark.ts';
-import { goldens } from '../goldens.ts';
-import { legible } from '../legible.ts';
+import { frameNames, frames } from '../../engine/marks/frame.ts';
+import type { Mark, TextMark } from '../../engine/marks/mark.ts';
+import { goldens } from '../../engine/render/goldens.ts';
+import { legible } from '../../engine/render/legible.ts';
 import type { Outcome } from './data.ts';
 import { fixture } from './fixture.ts';
 import { layoutOf } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { CircleMark } from '../../marks/mark.ts';
+import type { CircleMark } from '../../engine/marks/mark.ts';
 import type { Outcome } from './data.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { range, scaleLinear } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Along, Mark, PathMark, Point } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Along, Mark, PathMark, Point } from '../../engine/marks/mark.ts';
 import { levelOf } from './level.ts';
 
 /** One way on: where its branch goes, what it is called, what the essay says of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../../marks/mark.ts';
+import type { Point } from '../../engine/marks/mark.ts';
 import { knot, overpasses } from './knot.ts';
 
 test('a knot begins and ends level, and stands about its middle', () => {

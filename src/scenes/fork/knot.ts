@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { Point } from '../../marks/mark.ts';
+import type { Point } from '../../engine/marks/mark.ts';
 import { smooth } from './level.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Mark, Name, Point } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Mark, Name, Point } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { knot, overpasses } from './knot.ts';
 import { levelOf } from './level.ts';
 

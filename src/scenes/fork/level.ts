@@ -1,6 +1,6 @@
 import { range } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Point } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Point } from '../../engine/marks/mark.ts';
 
 /** The level line: how high it lies, where it begins and ends, and the weights of the two sides. */
 export interface Level {

@@ -1,10 +1,10 @@
-import { even } from '../../marks/even.ts';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
+import { even } from '../../engine/marks/even.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import { branches } from './branches.ts';
 import type { ForkData } from './data.ts';
 import { knots } from './knots.ts';

@@ -1,6 +1,6 @@
-import { pick } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { killedInWords } from './counts.ts';
 import { written } from './dates.ts';
 import { halo } from './halo.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../../marks/mark.ts';
+import type { Point } from '../../engine/marks/mark.ts';
 import { apart } from './apart.ts';
 
 const heap: Point[] = [...Array.from({ length: 9 }, (): Point => [100, 100]), [103, 100], [300, 300]];

@@ -1,5 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3';
-import type { Point } from '../../marks/mark.ts';
+import type { Point } from '../../engine/marks/mark.ts';
 
 const STEPS = 160;
 

@@ -1,6 +1,6 @@
 import { curveCatmullRomClosed, line } from 'd3';
-import type { Position } from '../../geo/frontier.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import type { Position } from '../../engine/geo/arc.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 // Drawn by us from the names of provinces in the reports of 2021 and 2022: no source gives outlines. Where

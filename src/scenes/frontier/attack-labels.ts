@@ -1,5 +1,5 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { written } from './dates.ts';
 import { eventAt, toldAttacks, type Dodge } from './events.ts';
 import { namedAfterEvent } from './place-of-event.ts';

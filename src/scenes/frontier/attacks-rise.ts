@@ -1,7 +1,7 @@
-import { pick } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { attackLabels, DODGE } from './attack-labels.ts';
 import { city } from './capitals.ts';
 import { eventDots, toldAttacks } from './events.ts';

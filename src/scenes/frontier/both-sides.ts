@@ -1,4 +1,4 @@
-import { pick } from '../../marks/frame.ts';
+import { pick } from '../../engine/marks/frame.ts';
 import { gates } from './gates.ts';
 import { tags, towns } from './placed.ts';
 import type { FrontierState } from './state.ts';

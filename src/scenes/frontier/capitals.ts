@@ -1,6 +1,6 @@
-import { pick } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { leader, placeAt, ring, towns, words, type Offset, type Offsets } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readGeography } from '../../data/geography.ts';
-import { frameNames, frames, type Frame } from '../../marks/frame.ts';
-import type { CircleMark, Drawing, Mark, PathMark, Point, RectMark, RuleMark } from '../../marks/mark.ts';
+import { readGeography } from '../from/ground.ts';
+import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import type { CircleMark, Drawing, Mark, PathMark, Point, RectMark, RuleMark } from '../../engine/marks/mark.ts';
 import { fixture } from './fixture.ts';
 import { frontier } from './scene.ts';
 import { sheetOf, type Sheet } from './sheet.ts';

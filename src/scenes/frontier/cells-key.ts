@@ -1,7 +1,7 @@
-import { polylinePath } from '../../geo/path-data.ts';
-import { pick } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { polylinePath } from '../../engine/geo/path-data.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import { rowHeight, STEPS } from './cells.ts';
 import type { Sheet } from './sheet.ts';
 

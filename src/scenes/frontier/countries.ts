@@ -1,4 +1,4 @@
-import type { Mark } from '../../marks/mark.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The names of the two countries, spread over their land. */

@@ -1,7 +1,7 @@
 import { polygonContains } from 'd3';
-import type { Position } from '../../geo/frontier.ts';
-import { distance, nearestOn } from '../../geo/polyline.ts';
-import type { Point } from '../../marks/mark.ts';
+import type { Position } from '../../engine/geo/arc.ts';
+import { distance, nearestOn } from '../../engine/geo/polyline.ts';
+import type { Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How far from the edge of an area a point of the base plane lies inside it, in pixels of the view; below 0 outside, or across the line. */

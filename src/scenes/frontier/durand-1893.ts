@@ -1,7 +1,7 @@
-import { pick } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { written } from './dates.ts';
 import { ends } from './ends.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
-import { pick } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where the line comes from and where it goes. */

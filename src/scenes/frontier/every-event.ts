@@ -1,6 +1,6 @@
-import { pick } from '../../marks/frame.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { apart } from './apart.ts';
 import { countries } from './countries.ts';
 import type { MapEvent } from './data.ts';

@@ -1,7 +1,7 @@
-import { distance } from '../../geo/polyline.ts';
-import { pick } from '../../marks/frame.ts';
-import { lineMark } from '../../marks/line.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { distance } from '../../engine/geo/polyline.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { lineMark } from '../../engine/marks/line.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The frontier, dashed because it is disputed, with a tick square to it where it begins and where it ends. */

@@ -1,10 +1,10 @@
 import { curveCatmullRom, line as lineOf } from 'd3';
-import { polylinePath } from '../../geo/path-data.ts';
-import { distance, resampled } from '../../geo/polyline.ts';
-import { pick } from '../../marks/frame.ts';
-import type { LabelLine } from '../../marks/label.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { polylinePath } from '../../engine/geo/path-data.ts';
+import { distance, resampled } from '../../engine/geo/polyline.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { LabelLine } from '../../engine/marks/label.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { leader, words, type Offset } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
-import { shapePath } from '../../geo/path-data.ts';
-import { rayLengths } from '../../geo/rays.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { shapePath } from '../../engine/geo/path-data.ts';
+import { rayLengths } from '../../engine/geo/rays.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { placeAt } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
-import { polylinePath } from '../../geo/path-data.ts';
-import { pick } from '../../marks/frame.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { polylinePath } from '../../engine/geo/path-data.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { TTP } from './areas.ts';
 import { boxOf, depthOf } from './depth.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,7 +1,7 @@
-import { pick } from '../../marks/frame.ts';
-import { label, type LabelLine } from '../../marks/label.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { label, type LabelLine } from '../../engine/marks/label.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { city } from './capitals.ts';
 import { written } from './dates.ts';
 import { dusk } from './feather.ts';

@@ -1,7 +1,7 @@
-import { polylinePath } from '../../geo/path-data.ts';
-import { thinned } from '../../geo/polyline.ts';
-import { pick } from '../../marks/frame.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { polylinePath } from '../../engine/geo/path-data.ts';
+import { thinned } from '../../engine/geo/polyline.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where the locator stands on the plate: the left end of the line in miniature, and of the bar below it. */

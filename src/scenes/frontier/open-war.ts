@@ -1,5 +1,5 @@
-import { pick } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import { written, writtenNight } from './dates.ts';
 import { halo } from './halo.ts';
 import { leader, tags, towns, words } from './placed.ts';

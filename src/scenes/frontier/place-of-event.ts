@@ -1,5 +1,5 @@
-import type { Mark, Name } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import type { Mark, Name } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 
 /** The place that stands for where an attack was, where the list of names has it. */
 const placeOf: Readonly<Record<string, Name>> = {

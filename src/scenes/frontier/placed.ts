@@ -1,8 +1,8 @@
-import type { Frame } from '../../marks/frame.ts';
-import { pick } from '../../marks/frame.ts';
-import { label, type LabelLine } from '../../marks/label.ts';
-import type { Mark, Point, RuleMark, TextMark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { label, type LabelLine } from '../../engine/marks/label.ts';
+import type { Mark, Point, RuleMark, TextMark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where words stand beside their place, in pixels from it: chosen by hand for each frame. */

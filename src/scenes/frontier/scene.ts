@@ -1,5 +1,5 @@
-import type { Scene } from '../scene.ts';
-import type { Mark } from '../../marks/mark.ts';
+import type { Scene } from '../../engine/render/scene.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import { bands } from './bands.ts';
 import type { FrontierData } from './data.ts';
 import { feather } from './feather.ts';

@@ -1,6 +1,6 @@
-import { pick } from '../../marks/frame.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
-import { round } from '../../client/camera.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
+import { round } from '../../engine/picture/camera.ts';
 import { ISKP } from './areas.ts';
 import { boxOf, depthOf } from './depth.ts';
 import type { Sheet } from './sheet.ts';

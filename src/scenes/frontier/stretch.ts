@@ -1,6 +1,6 @@
-import { polylinePath } from '../../geo/path-data.ts';
-import { distance, thinned } from '../../geo/polyline.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { polylinePath } from '../../engine/geo/path-data.ts';
+import { distance, thinned } from '../../engine/geo/polyline.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 // The offensive was announced for a stretch of the line, from the north of Nuristan to the south of

@@ -1,4 +1,4 @@
-import type { PathMark } from '../../marks/mark.ts';
+import type { PathMark } from '../../engine/marks/mark.ts';
 
 /** How wide apart the strokes stand and how long they are, in pixels. */
 export interface Pitch {

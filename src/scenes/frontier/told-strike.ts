@@ -1,7 +1,7 @@
-import { pick } from '../../marks/frame.ts';
-import type { LabelLine } from '../../marks/label.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { LabelLine } from '../../engine/marks/label.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { leader, placeAt, words, type Offset } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 

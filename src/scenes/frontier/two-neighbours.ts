@@ -1,5 +1,5 @@
-import { pick } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import { capitals, city } from './capitals.ts';
 import { countries } from './countries.ts';
 import { ends } from './ends.ts';

@@ -1,6 +1,6 @@
-import { pick } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What each side calls the line, on its own side of the empty south-western stretch. */

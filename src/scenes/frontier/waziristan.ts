@@ -1,6 +1,6 @@
-import { pick } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { cellsKey } from './cells-key.ts';
 import { engraving } from './cells.ts';
 import { killedInFigures } from './counts.ts';

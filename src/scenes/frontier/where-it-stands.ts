@@ -1,6 +1,6 @@
-import { pick } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import { city } from './capitals.ts';
 import { countries } from './countries.ts';
 import { written } from './dates.ts';

@@ -1,7 +1,7 @@
-import { pick } from '../../marks/frame.ts';
-import type { LabelLine } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { LabelLine } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { baloch } from './areas.ts';
 import { city } from './capitals.ts';
 import { ttpHatch } from './hatch.ts';

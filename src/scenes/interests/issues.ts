@@ -1,4 +1,4 @@
-import type { Name } from '../../marks/mark.ts';
+import type { Name } from '../../engine/marks/mark.ts';
 
 /** The three things that pull the two apart in the essay's account, and what is left. */
 export type Theme = 'ideas' | 'history' | 'aims' | 'shared';

@@ -1,4 +1,4 @@
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { Alignment } from './data.ts';
 
 /** Where the nine rows stand. Heights of a row's parts are counted from its upper edge, the top of its plate. */

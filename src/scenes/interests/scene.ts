@@ -1,11 +1,11 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
-import { widthOf } from '../../marks/width-of.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
+import { widthOf } from '../../engine/marks/width-of.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import type { Alignment, InterestsData } from './data.ts';
 import { issues, type Issue } from './issues.ts';
 import { plateWidth, rowMarks, tint, track, type Row } from './row.ts';

@@ -1,7 +1,7 @@
 import { utcFormat } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label, type LabelLine } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label, type LabelLine } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { PathData } from './data.ts';
 import { wayOf } from './way.ts';
 

@@ -1,11 +1,11 @@
 import { utcFormat } from 'd3';
-import { even } from '../../marks/even.ts';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
+import { even } from '../../engine/marks/even.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import type { PathData } from './data.ts';
 import { gates } from './gates.ts';
 import { states, type PathState } from './states.ts';

@@ -1,5 +1,5 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Point } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Point } from '../../engine/marks/mark.ts';
 
 /** The path: from the army command in the middle outward to a gate on the left and a gate on the right, west and east as on a map. */
 export interface Way {

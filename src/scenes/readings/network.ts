@@ -1,6 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { polygon } from '../../marks/polygon.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { polygon } from '../../engine/marks/polygon.ts';
 import type { Reading } from './states.ts';
 
 /** Where a network stands. */

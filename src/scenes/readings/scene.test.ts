@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames, type Frame } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { goldens } from '../goldens.ts';
-import { legible } from '../legible.ts';
+import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { goldens } from '../../engine/render/goldens.ts';
+import { legible } from '../../engine/render/legible.ts';
 import { readingsFixture as data } from './fixture.ts';
 import { readings } from './scene.ts';
 import { states, type State } from './states.ts';

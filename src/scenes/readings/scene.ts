@@ -1,11 +1,11 @@
 import { utcFormat } from 'd3';
-import type { Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { diagram, type Strips } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import type { ReadingsData } from './data.ts';
 import { network, type Box } from './network.ts';
 import { states, type Reading, type State } from './states.ts';

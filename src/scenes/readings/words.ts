@@ -1,4 +1,4 @@
-import type { Frame } from '../../marks/frame.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
 import type { Reading } from './states.ts';
 
 export interface ReadingWords {

@@ -1,7 +1,7 @@
 import { format, range, scaleLinear, type ScaleLinear } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Mark, RuleMark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Mark, RuleMark } from '../../engine/marks/mark.ts';
 
 /** The line laid flat: kilometres to pixels, and how high it lies. */
 export interface Axis {

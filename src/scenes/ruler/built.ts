@@ -1,8 +1,8 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { widthOf } from '../../marks/width-of.ts';
-import { said } from '../../marks/when.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { widthOf } from '../../engine/marks/width-of.ts';
+import { said } from '../../engine/marks/when.ts';
 import { axisOf, grouped, numbers, rulerLine, ticks } from './axis.ts';
 import type { Progress, ProgressId, RulerData } from './data.ts';
 

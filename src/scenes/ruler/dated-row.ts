@@ -1,6 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label, type LabelLine } from '../../marks/label.ts';
-import type { CircleMark, Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label, type LabelLine } from '../../engine/marks/label.ts';
+import type { CircleMark, Mark } from '../../engine/marks/mark.ts';
 
 /** One thing that happened at a place of the ruler: years run down the page, places along the line. */
 export interface DatedRow {

@@ -1,4 +1,4 @@
-import type { When } from '../../marks/when.ts';
+import type { When } from '../../engine/marks/when.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import type { Incident, RulerData } from './data.ts';
 

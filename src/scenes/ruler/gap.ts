@@ -1,5 +1,5 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Mark, RuleMark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Mark, RuleMark } from '../../engine/marks/mark.ts';
 
 /** A gap in the fence: ground over the line, which stays whole below, and the two ends bent up. */
 export function gap(id: string, x: number, y: number, frame: Frame): Mark[] {

@@ -1,8 +1,8 @@
-import type { Box } from '../../geo/shrink.ts';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { said } from '../../marks/when.ts';
+import type { Box } from '../../engine/geo/shrink.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { said } from '../../engine/marks/when.ts';
 import { axisOf, ends, rulerLine, ticks } from './axis.ts';
 import type { RulerData } from './data.ts';
 import { clearOf, gap } from './gap.ts';

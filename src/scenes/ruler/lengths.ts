@@ -1,6 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import { axisOf, grouped, numbers, rulerLine, ticks, type Axis } from './axis.ts';
 import type { LengthId, RulerData } from './data.ts';
 import { detailInset } from './detail-inset.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { frames } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { goldens } from '../goldens.ts';
-import { legible } from '../legible.ts';
+import { frames } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { goldens } from '../../engine/render/goldens.ts';
+import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { ruler } from './scene.ts';
 import { states, type View } from './states.ts';

@@ -1,10 +1,10 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import { laidAlong, lineMark } from '../../marks/line.ts';
-import type { Drawing } from '../../marks/mark.ts';
-import { people } from '../../marks/people.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import type { Drawing } from '../../engine/marks/mark.ts';
+import { people } from '../../engine/marks/people.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import type { SchoolData } from './data.ts';
 import { states, type SchoolState } from './states.ts';
 

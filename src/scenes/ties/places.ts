@@ -1,5 +1,5 @@
-import type { Frame } from '../../marks/frame.ts';
-import type { TextMark } from '../../marks/mark.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
+import type { TextMark } from '../../engine/marks/mark.ts';
 
 /** Where an actor and its name stand. Place shows the side of the line, not a location. */
 export interface ActorPlace {

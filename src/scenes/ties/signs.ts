@@ -1,5 +1,5 @@
-import type { Mark } from '../../marks/mark.ts';
-import { polygon } from '../../marks/polygon.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { polygon } from '../../engine/marks/polygon.ts';
 import type { ActorPlace } from './places.ts';
 
 /** The sign of an actor: a square, a hexagon, a diamond, or the filled disc of the one in focus. */

@@ -1,6 +1,6 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { TollData } from './data.ts';
 import { belowRowOf, COLUMNS, gutterAfter, layoutOf } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 
 export const COLUMNS = 10;
 

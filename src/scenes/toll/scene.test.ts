@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frames } from '../../marks/frame.ts';
-import { goldens } from '../goldens.ts';
+import { frames } from '../../engine/marks/frame.ts';
+import { goldens } from '../../engine/render/goldens.ts';
 import { fixture } from './fixture.ts';
 import { toll } from './scene.ts';
 import { states } from './states.ts';

@@ -1,9 +1,9 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
-import { people } from '../../marks/people.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
+import { people } from '../../engine/marks/people.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import { childrenBracket, counts } from './counts.ts';
 import type { TollData } from './data.ts';
 import { COLUMNS, layoutOf } from './layout.ts';

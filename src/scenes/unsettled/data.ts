@@ -1,4 +1,4 @@
-import type { When } from '../../marks/when.ts';
+import type { When } from '../../engine/marks/when.ts';
 
 /** What the timeline of the quarrel over the line is made of. */
 export interface UnsettledData {

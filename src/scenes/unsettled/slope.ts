@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Point } from '../../marks/mark.ts';
-import { dayOf, type When } from '../../marks/when.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Point } from '../../engine/marks/mark.ts';
+import { dayOf, type When } from '../../engine/marks/when.ts';
 import type { UnsettledData } from './data.ts';
 
 /** The line as an axis of time that rises to the right, as the frontier does on the map. */

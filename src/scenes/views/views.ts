@@ -1,5 +1,5 @@
 import { utcFormat } from 'd3';
-import type { Name } from '../../marks/mark.ts';
+import type { Name } from '../../engine/marks/mark.ts';
 import type { ViewsData } from './data.ts';
 
 /** A judgement in our words: whose it is, what it says, on what it rests. */

@@ -1,5 +1,5 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { ViolenceData, YearOfAttacks } from './data.ts';
 import { grouped } from './grid.ts';
 import { midYear, type Scales } from './scales.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Point } from '../../marks/mark.ts';
+import type { Point } from '../../engine/marks/mark.ts';
 
 /**
  * The line as a chart line through `corners` (left to right): each of its points stands at its share of the

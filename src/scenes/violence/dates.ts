@@ -1,7 +1,7 @@
 import { utcFormat } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { ViolenceData } from './data.ts';
 import type { Scales } from './scales.ts';
 

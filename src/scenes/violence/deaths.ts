@@ -1,7 +1,7 @@
 import { area } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import { lineMark } from '../../marks/line.ts';
-import type { Mark, Point } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { lineMark } from '../../engine/marks/line.ts';
+import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { curve } from './curve.ts';
 import type { ViolenceData, YearOfDeaths } from './data.ts';
 import { grouped } from './grid.ts';

@@ -1,6 +1,6 @@
 import { format, range, type ScaleLinear } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Mark } from '../../marks/mark.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 import type { Scales } from './scales.ts';
 
 /** A whole number as the prose writes it: 7,512. */

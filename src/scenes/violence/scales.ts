@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { ViolenceData } from './data.ts';
 import type { State } from './states.ts';
 

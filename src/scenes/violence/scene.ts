@@ -1,8 +1,8 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import type { Drawing, Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import type { Drawing, Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
 import { diagram, type Strips } from '../diagram.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../engine/render/scene.ts';
 import { attackColumns, attackNumbers } from './attacks.ts';
 import type { ViolenceData } from './data.ts';
 import { datesOf2014, kabulFalls } from './dates.ts';

@@ -1,8 +1,8 @@
 import { format } from 'd3';
-import type { Frame } from '../../marks/frame.ts';
-import { label } from '../../marks/label.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { dayOf } from '../../marks/when.ts';
+import type { Frame } from '../../engine/marks/frame.ts';
+import { label } from '../../engine/marks/label.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { dayOf } from '../../engine/marks/when.ts';
 import type { YearsData } from './data.ts';
 import { heightOf, layoutOf } from './layout.ts';
 import type { YearsState } from './states.ts';

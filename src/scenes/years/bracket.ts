@@ -1,4 +1,4 @@
-import type { Mark } from '../../marks/mark.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
 
 /** A stretch of the axis, marked beside it. An end that is not known to the day stays open. */
 export function bracket(key: string, x: number, toLine: number, [top, bottom]: readonly [number, number], open: boolean, order = 0): Mark {

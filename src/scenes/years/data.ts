@@ -1,4 +1,4 @@
-import type { When } from '../../marks/when.ts';
+import type { When } from '../../engine/marks/when.ts';
 
 /** What PIPS counts in Pakistan in a year: attacks of all groups, and deaths in them. */
 export interface YearOfAttacks {

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3';
-import { pick, type Frame } from '../../marks/frame.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { YearsState } from './states.ts';
 
 /** Where the axis stands and how words are set beside it. */

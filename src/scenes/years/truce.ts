@@ -1,9 +1,9 @@
-import { pick, type Frame } from '../../marks/frame.ts';
-import { label, type LabelLine } from '../../marks/label.ts';
-import { linesOf } from '../../marks/lines-of.ts';
-import type { Mark } from '../../marks/mark.ts';
-import { named } from '../../marks/named.ts';
-import { said } from '../../marks/when.ts';
+import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { label, type LabelLine } from '../../engine/marks/label.ts';
+import { linesOf } from '../../engine/marks/lines-of.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
+import { said } from '../../engine/marks/when.ts';
 import { bracket } from './bracket.ts';
 import type { YearsData } from './data.ts';
 import { heightOf, layoutOf } from './layout.ts';

@@ -1,9 +1,0 @@
-import type { Library } from '../content/library.ts';
-import type { Frontier } from '../geo/frontier.ts';
-import type { ForkData } from '../scenes/fork/data.ts';
-import { eventDay } from './event-day.ts';
-
-/** The pictures' words are their own; the line and one date come from outside. */
-export function forkData(library: Library, { shares }: Frontier): ForkData {
-  return { shares, warned: eventDay(library, 'e2022-yaqoob') };
-}

@@ -1,8 +1,0 @@
-import type { Library } from '../content/library.ts';
-import type { Frontier } from '../geo/frontier.ts';
-import type { QuarrelsData } from '../scenes/quarrels/data.ts';
-
-/** The picture's words are its own; only the line comes from outside. */
-export function quarrelsData(_library: Library, { shares }: Frontier): QuarrelsData {
-  return { shares };
-}

@@ -1,9 +1,0 @@
-import type { Library } from '../content/library.ts';
-import type { Frontier } from '../geo/frontier.ts';
-import type { ReadingsData } from '../scenes/readings/data.ts';
-import { eventDay } from './event-day.ts';
-
-/** The two truces that both readings must explain. */
-export function readingsData(library: Library, { shares }: Frontier): ReadingsData {
-  return { shares, truces: [eventDay(library, 'e2021-ceasefire'), eventDay(library, 'e2022-cf-jun')] };
-}

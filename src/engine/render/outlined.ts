@@ -1,0 +1,93 @@
+import { cameraTransform, placeTransform, round } from '../picture/camera.ts';
+import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
+import type { Picture, PictureNode } from '../picture/picture.ts';
+import { cuts } from '../type/cuts.ts';
+import { outline } from '../type/outline.ts';
+import type { Frame } from '../marks/frame.ts';
+import { middleOf } from '../marks/middle.ts';
+import { clipFor } from './clip.ts';
+import { looksOf, token, type Looks } from './looks.ts';
+import type { Element } from './sheet.ts';
+
+/** Looks that are attributes of SVG; all others only serve to find these. */
+const painted = [
+  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linejoin', 'stroke-linecap', 'stroke-dasharray', 'paint-order', 'opacity',
+];
+
+/**
+ * A picture in the light scheme as plain shapes, for programs that know neither our style sheet nor our type:
+ * every look is an attribute and every letter an outline. The inside of an `<svg>`, in pixels of the frame.
+ */
+export function outlined(picture: Picture, frame: Frame): string {
+  const middle = middleOf(frame);
+  const { camera } = picture;
+  const root = { tag: 'svg', classes: ['picture', frame.name] };
+  const print = (layer: string) => (node: PictureNode): string => {
+    const path = [root, { tag: 'g', classes: [layer] }, elementOf(node.tag, node.className)];
+    const looks = inside(looksOf(path), layer === 'map' && camera ? camera.k : 1);
+    const where = node.at && camera ? { transform: placeTransform(camera, middle, node.at) } : {};
+    if (node.tag === 'text') return `<g${attributes(where)}>${letters(node, path)}</g>`;
+    const { clip, use } = clipFor(node, looks);
+    return `${clip}<${node.tag}${attributes({ ...node.attrs, ...paint(looks), ...lineOf(node), ...where, ...use })}/>`;
+  };
+  const moved = camera ? { transform: cameraTransform(camera, middle) } : {};
+  return `<g${attributes(moved)}>${picture.map.map(print('map')).join('')}</g><g>${picture.screen.map(print('screen')).join('')}</g>`;
+
+  function lineOf(node: PictureNode): Record<string, string> {
+    if (!node.line) return {};
+    return { d: linePath(pointsOnScreen(node.line, camera, middle), node.line.reveal), 'stroke-dasharray': dashArray(node.line.dash) };
+  }
+}
+
+/** The same as a whole SVG on its own paper. */
+export function outlinedSvg(picture: Picture, frame: Frame): string {
+  const { width, height } = frame;
+  const paper = `<rect width="${width}" height="${height}" fill="${token('ground')}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paper}${outlined(picture, frame)}</svg>`;
+}
+
+/** Strokes of the map keep their width on the plate, so inside the magnified map they are that much thinner. */
+function inside(looks: Looks, magnified: number): Looks {
+  if (magnified === 1) return looks;
+  const thinner = (value: string): string => value.split(/[\s,]+/).map((part) => round(parseFloat(part) / magnified, 4)).join(' ');
+  const scaled = (['stroke-width', 'stroke-dasharray'] as const).filter((property) => looks[property]).map((property) => [property, thinner(looks[property]!)]);
+  return { ...looks, ...Object.fromEntries(scaled) };
+}
+
+function letters(node: PictureNode, path: readonly Element[]): string {
+  const anchor = { start: 0, middle: 0.5, end: 1 }[String(node.attrs['text-anchor'])] ?? 0;
+  const runs = node.runs!.map(([text, className]) => {
+    const looks = looksOf([...path, elementOf('tspan', className)]);
+    const size = parseFloat(looks['font-size']!);
+    return { looks, ...outline(text, { ...face(looks), size, spacing: parseFloat(looks['letter-spacing'] ?? '0') * size }) };
+  });
+  const width = runs.reduce((sum, run) => sum + run.width, 0);
+  let x = Number(node.attrs['x']) - anchor * width;
+  return runs.map((run) => {
+    const shape = `<path${attributes({ transform: `translate(${round(x)},${Number(node.attrs['y'])})`, d: run.d, ...paint(run.looks) })}/>`;
+    x += run.width;
+    return shape;
+  }).join('');
+}
+
+/** The file of type for some looks; an upright one leans where there is no italic. */
+function face(looks: Looks): { cut: string; leaning: boolean } {
+  const italic = looks['font-style'] === 'italic';
+  const family = cuts.filter((cut) => looks['font-family']!.startsWith(`'${cut.family}'`) && cut.weight === Number(looks['font-weight'] ?? 400));
+  const cut = family.find(({ style }) => style === (italic ? 'italic' : 'normal')) ?? family[0];
+  if (!cut) throw new Error(`No file of type is ${looks['font-weight'] ?? 400} ${looks['font-family']}.`);
+  return { cut: cut.name, leaning: italic && cut.style === 'normal' };
+}
+
+function paint(looks: Looks): Record<string, string> {
+  const known = painted.filter((property) => looks[property] !== undefined);
+  return Object.fromEntries(known.map((property) => [property, looks[property] === 'currentColor' ? looks['color']! : looks[property]!.replace('px', '')]));
+}
+
+function elementOf(tag: string, className: string): Element {
+  return { tag, classes: className.split(' ').filter(Boolean) };
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values).map(([name, value]) => ` ${name}="${value}"`).join('');
+}

@@ -1,0 +1,47 @@
+import { cameraTransform, placeTransform } from '../picture/camera.ts';
+import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
+import type { Picture, PictureNode } from '../picture/picture.ts';
+import type { Frame } from '../marks/frame.ts';
+import { middleOf } from '../marks/middle.ts';
+
+/** Prints a picture. The same nodes, in the same order, as the client has on the stage when it is settled. */
+export function toSvg(picture: Picture, frame: Frame): string {
+  const middle = middleOf(frame);
+  const transform = picture.camera ? ` transform="${cameraTransform(picture.camera, middle)}"` : '';
+  return (
+    `<svg class="picture ${frame.name}" viewBox="0 0 ${frame.width} ${frame.height}">` +
+    `<g class="map"${transform}>${picture.map.map(print).join('')}</g>` +
+    `<g class="screen">${picture.screen.map(print).join('')}</g></svg>`
+  );
+
+  function print(node: PictureNode): string {
+    const words = node.runs ? node.runs.map(printRun).join('') : '';
+    return `<${node.tag}${printAttributes({ class: node.className, 'data-key': node.key, ...(node.of && { 'data-of': node.of }), ...node.attrs, ...placed(node), ...drawn(node) })}>${words}</${node.tag}>`;
+  }
+
+  function placed(node: PictureNode): Record<string, string> {
+    if (!node.at) return {};
+    if (!picture.camera) throw new Error(`The mark "${node.key}" rides on a place but the drawing has no camera.`);
+    return { transform: placeTransform(picture.camera, middle, node.at) };
+  }
+
+  function drawn(node: PictureNode): Record<string, string> {
+    if (!node.line) return {};
+    const points = pointsOnScreen(node.line, picture.camera, middle);
+    return { d: linePath(points, node.line.reveal), 'stroke-dasharray': dashArray(node.line.dash) };
+  }
+}
+
+function printRun([text, className]: readonly [string, string]): string {
+  return `<tspan${className ? ` class="${className}"` : ''}>${escape(text)}</tspan>`;
+}
+
+function printAttributes(attributes: Record<string, string | number>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .join('');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

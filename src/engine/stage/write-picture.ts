@@ -1,0 +1,71 @@
+import { select, type Selection } from 'd3-selection';
+import { cameraTransform, placeTransform, type Camera, type Middle } from '../picture/camera.ts';
+import type { LineSight } from './line-flight.ts';
+import { dashArray, linePath } from '../picture/line-shape.ts';
+import type { PictureNode } from '../picture/picture.ts';
+
+export type Marks = Selection<SVGElement, PictureNode, SVGGElement, unknown>;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What the join knows a mark by: its kind and its name, from its data or from what the build printed. */
+export function keyOf(this: unknown, node: unknown): string {
+  const { tag, key } = (node as PictureNode | undefined) ?? printed(this as SVGElement);
+  return `${tag} ${key}`;
+}
+
+/** A new element, as the build would have printed it but for the camera and the line. */
+export function createMark(node: PictureNode): SVGElement {
+  const element = document.createElementNS(SVG, node.tag);
+  element.setAttribute('class', node.className);
+  element.setAttribute('data-key', node.key);
+  writeName(element, node);
+  for (const [name, value] of Object.entries(node.attrs)) element.setAttribute(name, String(value));
+  writeRuns(element, node);
+  return element;
+}
+
+/** All that changes at once: look, name, words, shapes. With `numbers`, every number too. */
+export function writeMark(element: SVGElement, node: PictureNode, numbers: boolean): void {
+  element.setAttribute('class', node.className);
+  writeName(element, node);
+  for (const [name, value] of Object.entries(node.attrs)) {
+    if (numbers || typeof value === 'string') element.setAttribute(name, String(value));
+  }
+  if (!node.at) element.removeAttribute('transform');
+  writeRuns(element, node);
+}
+
+/** Puts the map and all that rides on it where the camera sees it. */
+export function writeCamera(map: SVGGElement, marks: Iterable<SVGElement>, camera: Camera | null, middle: Middle): void {
+  if (!camera) return map.removeAttribute('transform');
+  map.setAttribute('transform', cameraTransform(camera, middle));
+  for (const element of marks) {
+    const at = (select<SVGElement, PictureNode>(element).datum() as PictureNode | undefined)?.at;
+    if (at) element.setAttribute('transform', placeTransform(camera, middle, at));
+  }
+}
+
+export function writeLine(element: SVGElement, sight: LineSight): void {
+  element.setAttribute('d', linePath(sight.points, sight.reveal));
+  element.setAttribute('stroke-dasharray', dashArray(sight.dash));
+}
+
+function writeName(element: SVGElement, { of }: PictureNode): void {
+  if (of !== undefined) element.setAttribute('data-of', of);
+}
+
+function writeRuns(element: SVGElement, node: PictureNode): void {
+  if (!node.runs) return;
+  const runs = node.runs.map(([text, className]) => {
+    const run = document.createElementNS(SVG, 'tspan');
+    if (className) run.setAttribute('class', className);
+    run.textContent = text;
+    return run;
+  });
+  element.replaceChildren(...runs);
+}
+
+function printed(element: SVGElement): Pick<PictureNode, 'key'> & { tag: string } {
+  return { tag: element.tagName, key: element.dataset['key'] ?? '' };
+}

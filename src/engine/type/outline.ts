@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { create, type Font } from 'fontkit';
+import { cuts, type Cut } from './cuts.ts';
+
+/** A line of text as shapes. */
+export interface Outline {
+  /** SVG path data; the baseline begins at 0, 0. */
+  readonly d: string;
+  /** In pixels, with the space after the last letter. */
+  readonly width: number;
+}
+
+/** How a line is set. */
+export interface Setting {
+  /** The name of a file of type, as in `cuts.ts`. */
+  readonly cut: Cut['name'];
+  /** In pixels. */
+  readonly size: number;
+  /** Between letters, in pixels. */
+  readonly spacing?: number;
+  /** Leans an upright face, as browsers do where there is no italic. */
+  readonly leaning?: boolean;
+}
+
+/** Tangent of the slant browsers give a face without an italic. */
+const slant = 0.25;
+
+/** The letters of a line as shapes, from our own files of type: no reader's machine needs to have the face. */
+export function outline(text: string, { cut, size, spacing = 0, leaning = false }: Setting): Outline {
+  const font = fontOf(cut);
+  const lacking = [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
+  if (lacking.length > 0) throw new Error(`"${text}" cannot be set in ${cut}: it lacks ${lacking.join(' ')}. Add it to src/engine/type/cuts.ts.`);
+  const { glyphs, positions } = font.layout(text, spacing > 0 ? { liga: false } : {});
+  const scale = size / font.unitsPerEm;
+  let pen = 0;
+  const d = glyphs.map((glyph, i) => {
+    const { xOffset, yOffset, xAdvance } = positions[i]!;
+    const left = pen;
+    pen += xAdvance * scale + spacing;
+    return glyph.path.mapPoints((x, y) => [left + (x + xOffset + (leaning ? y * slant : 0)) * scale, -(y + yOffset) * scale]).toSVG();
+  });
+  return { d: d.join(''), width: pen };
+}
+
+const opened = new Map<string, Font>();
+
+function fontOf(name: string): Font {
+  if (!cuts.some((cut) => cut.name === name)) throw new Error(`There is no cut of type "${name}". There are: ${cuts.map((cut) => cut.name).join(', ')}.`);
+  const font = opened.get(name) ?? create(readFileSync(resolve(`src/engine/type/${name}.woff2`)));
+  opened.set(name, font);
+  return font;
+}

@@ -1,0 +1,56 @@
+import type { Change } from '../../content/schemas/change.ts';
+import { site } from '../../site/site.ts';
+import { curly } from '../../content/curly.ts';
+import { licence } from '../../site/licence.ts';
+import { when } from '../../site/when.ts';
+
+/** Where a feed stands. `at`: the whole address of a path in the site. */
+export type At = (path: string) => string;
+
+const kinds: Readonly<Record<Change['kind'], string>> = { published: 'Published', corrected: 'Corrected', updated: 'Updated' };
+
+/** The public changes as an Atom feed, newest first. Ids hang on host and day, never on where a page stands today. */
+export function atom(changes: readonly Change[], at: At): string {
+  const latest = changes.map(({ date }) => date).sort().at(-1);
+  if (!latest) throw new Error('content/changes.yaml is empty; a feed has at least the first edition.');
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+  <id>${escaped(at(''))}</id>
+  <title>${escaped(site.name)}: what changed</title>
+  <subtitle>What was published, corrected and updated, with what stood there before.</subtitle>
+  <updated>${instant(latest)}</updated>
+  <link rel="self" type="application/atom+xml" href="${escaped(at('feed.xml'))}"/>
+  <link rel="alternate" type="text/html" href="${escaped(at('corrections/'))}"/>
+  <author><name>${escaped(site.name)}</name><uri>${escaped(at(''))}</uri></author>
+  <rights>${licence.name}, ${licence.url}</rights>
+${changes.map((change) => entry(change, at)).join('\n')}
+</feed>
+`;
+}
+
+function entry({ id, date, kind, claims = [], steps = [], was, now, why }: Change, at: At): string {
+  const touched = [...claims, ...steps].join(', ');
+  const told = [
+    `<p>${escaped(curly(why))}</p>`,
+    was && `<p>Before: ${escaped(curly(was))}</p>`,
+    now && `<p>Now: ${escaped(curly(now))}</p>`,
+    touched && `<p>Touches ${escaped(touched)}.</p>`,
+  ];
+  return `  <entry>
+    <id>tag:${new URL(at('')).hostname},${date}:${id}</id>
+    <title>${kinds[kind]}, ${escaped(when(date).replaceAll('\u00a0', ' '))}${touched ? `: ${escaped(touched)}` : ''}</title>
+    <updated>${instant(date)}</updated>
+    <link rel="alternate" type="text/html" href="${escaped(at(`corrections/#${id}`))}"/>
+    <category term="${kind}"/>
+    <content type="html">${escaped(told.filter(Boolean).join(''))}</content>
+  </entry>`;
+}
+
+/** The list of changes knows days; a feed wants an instant. */
+function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,49 @@
+import type { Chapter, Step } from '../../content/read-chapter.ts';
+import type { Source } from '../../content/schemas/source.ts';
+import { absolute } from '../../site/absolute.ts';
+import { changesTo } from '../changes/changes.ts';
+import type { CslRecord } from './csl.ts';
+import { citeFiles } from './files.ts';
+import { ownRecord } from './own-record.ts';
+import { sourceOf } from '../claims/claims.ts';
+import { siteLibrary } from '../../site/content.ts';
+import { href } from '../../site/href.ts';
+import type { Alternate } from '../../site/page-head.ts';
+
+/** What a page says of how to cite it. */
+export interface Citation {
+  readonly record: CslRecord;
+  /** What a quotation of the page says. */
+  readonly words: string;
+  /** Its name among the files, `rift` or `rift/ambush`. */
+  readonly name: string;
+  /** The sources it rests on. */
+  readonly sources: readonly Source[];
+}
+
+/** A chapter as it is cited. */
+export function chapterCitation({ id, title, deck, claims, steps }: Chapter): Citation {
+  const changes = changesTo({ claims, steps: steps.map((step) => step.id) });
+  return { record: ownRecord({ title, path: `${id}/`, url: absolute(`${id}/`) }, changes), words: deck, name: id, sources: sourcesOf(claims) };
+}
+
+/** A step as it is cited. */
+export function stepCitation(chapter: Chapter, { id, title, text, claims }: Step): Citation {
+  const path = `${chapter.id}/${id}/`;
+  return { record: ownRecord({ title, path, url: absolute(path) }, changesTo({ claims, steps: [id] })), words: text, name: `${chapter.id}/${id}`, sources: sourcesOf(claims) };
+}
+
+/** Every page that can be cited. */
+export function allCitations(): Citation[] {
+  return siteLibrary().chapters.flatMap((chapter) => [chapterCitation(chapter), ...chapter.steps.map((step) => stepCitation(chapter, step))]);
+}
+
+/** The files of a citation, for the head of its page and for links. */
+export function filesOf({ name, record }: Citation): Alternate[] {
+  return citeFiles.map(({ ending, type, name: form }) => ({ type, href: href(`cite/${name}.${ending}`), title: `${record.title}: ${form}` }));
+}
+
+function sourcesOf(claims: readonly string[]): Source[] {
+  const ids = siteLibrary().claims.filter(({ id }) => claims.includes(id)).flatMap(({ sources }) => sources);
+  return [...new Set(ids)].map(sourceOf);
+}

@@ -1,0 +1,50 @@
+import { when } from '../../site/when.ts';
+import type { CslRecord } from './csl.ts';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A citation in one plain sentence, for a footnote or the end of an article. */
+export function plainly(record: CslRecord): string {
+  return `“${record.title}”, ${record['container-title']}, ${when(iso(record)).replaceAll('\u00a0', ' ')}, ${record.URL}.`;
+}
+
+/** As psychologists and many schools write it. The site signs for its own pages, so its name stands once. */
+export function apa(record: CslRecord): string {
+  const [year, month, day] = parts(record);
+  const date = [year, month && [months[month - 1], day].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return `${record['container-title']}. (${date}). ${record.title}. ${record.URL}`;
+}
+
+/** As historians write it. */
+export function chicago(record: CslRecord): string {
+  const [year, month, day] = parts(record);
+  const date = month ? `${[months[month - 1], day].filter(Boolean).join(' ')}, ${year}` : String(year);
+  return `${record['container-title']}. “${record.title}.” ${date}. ${record.URL}.`;
+}
+
+/** The template of English Wikipedia. */
+export function wikipedia(record: CslRecord): string {
+  const fields = { url: record.URL!, title: record.title, website: record['container-title']!, date: iso(record), language: 'en-GB' };
+  const text = Object.entries(fields).map(([name, value]) => `|${name}=${value.replaceAll('|', '{{!}}').replaceAll('[', '&#91;').replaceAll(']', '&#93;')}`);
+  return `{{cite web ${text.join(' ')}}}`;
+}
+
+/** Our words on somebody else's page, with where they come from. */
+export function blockquote(record: CslRecord, words: string): string {
+  const [url, title] = [escaped(record.URL!), escaped(record.title)];
+  const paragraphs = words.split(/\n\s*\n/).map((paragraph) => `  <p>${escaped(paragraph.replace(/\s+/g, ' ').trim())}</p>`);
+  const from = `  <footer><a href="${url}">${title}</a>, ${escaped(record['container-title']!)}</footer>`;
+  return [`<blockquote cite="${url}">`, ...paragraphs, from, '</blockquote>'].join('\n');
+}
+
+function parts(record: CslRecord): readonly number[] {
+  return record.issued!['date-parts'][0];
+}
+
+function iso(record: CslRecord): string {
+  return parts(record).map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

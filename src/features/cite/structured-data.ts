@@ -1,0 +1,104 @@
+import type { Chapter, Step } from '../../content/read-chapter.ts';
+import type { Change } from '../../content/schemas/change.ts';
+import type { Claim } from '../../content/schemas/claim.ts';
+import { essayId, type Source } from '../../content/schemas/source.ts';
+import { site } from '../../site/site.ts';
+
+/** What statements for machines are made from. */
+export interface Told {
+  readonly chapters: readonly Chapter[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly changes: readonly Change[];
+  /** The whole address of a path in the site. */
+  readonly at: (path: string) => string;
+}
+
+/** The whole story as schema.org words it. */
+export function storyStatements(told: Told): object[] {
+  const { chapters, changes, at } = told;
+  const article = {
+    '@type': 'Article',
+    '@id': at('#main'),
+    headline: site.name,
+    description: site.description,
+    url: at(''),
+    ...shared(told),
+    ...dates(changes),
+    hasPart: chapters.map(({ id }) => ({ '@id': at(`${id}/#${id}`) })),
+  };
+  return [article];
+}
+
+/** A chapter, its steps and its sources. */
+export function chapterStatements(told: Told, chapter: Chapter): object[] {
+  const { claims, sources, changes, at } = told;
+  const its = claims.filter((claim) => claim.chapter === chapter.id || chapter.claims.includes(claim.id));
+  const cited = new Set(its.flatMap((claim) => claim.sources));
+  const touched = changes.filter((change) => touches(change, its.map(({ id }) => id), chapter.steps.map(({ id }) => id)));
+  const article = {
+    '@type': 'Article',
+    '@id': at(`${chapter.id}/#${chapter.id}`),
+    headline: chapter.title,
+    description: chapter.deck,
+    url: at(`${chapter.id}/`),
+    position: chapter.number,
+    isPartOf: { '@id': at('#main') },
+    ...shared(told),
+    ...dates([...changes.filter(({ kind }) => kind === 'published'), ...touched]),
+    hasPart: chapter.steps.map(({ id, title }) => ({ '@type': 'WebPageElement', '@id': at(`${chapter.id}/#${id}`), name: title, url: at(`${chapter.id}/${id}/`) })),
+    citation: sources.filter(({ id }) => cited.has(id) && id !== essayId).map(workOf),
+  };
+  return [article, crumbs(at, chapter)];
+}
+
+/** A step's own page. */
+export function stepStatements({ at }: Told, chapter: Chapter, { id, title, alt }: Step): object[] {
+  const page = {
+    '@type': 'WebPage',
+    '@id': at(`${chapter.id}/${id}/`),
+    name: title,
+    url: at(`${chapter.id}/${id}/`),
+    isPartOf: { '@id': at(`${chapter.id}/#${chapter.id}`) },
+    mainEntity: { '@id': at(`${chapter.id}/#${id}`) },
+    primaryImageOfPage: { '@type': 'ImageObject', contentUrl: at(`figures/${chapter.id}/${id}.svg`), description: alt, license },
+    license,
+    inLanguage: 'en-GB',
+  };
+  return [page, crumbs(at, chapter, { id, title })];
+}
+
+const license = 'https://creativecommons.org/licenses/by/4.0/';
+
+function shared({ sources, at }: Told): object {
+  const essay = sources.find(({ id }) => id === essayId);
+  const maker = { '@type': 'Organization', name: site.name, url: at('') };
+  return { inLanguage: 'en-GB', license, author: maker, publisher: maker, ...(essay && { isBasedOn: workOf(essay) }) };
+}
+
+/** From the public list of changes alone: a page that was only built again has not changed. */
+function dates(changes: readonly Change[]): object {
+  const days = (published: boolean): string[] => changes.filter(({ kind }) => (kind === 'published') === published).map(({ date }) => date).sort();
+  const [first, last] = [days(true)[0], days(false).at(-1)];
+  return { ...(first && { datePublished: first }), ...(last && { dateModified: last }) };
+}
+
+function touches({ kind, claims = [], steps = [] }: Change, itsClaims: readonly string[], itsSteps: readonly string[]): boolean {
+  return kind !== 'published' && (claims.some((id) => itsClaims.includes(id)) || steps.some((id) => itsSteps.includes(id)));
+}
+
+function workOf({ title, author = [], publisher, issued, url }: Source): object {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    ...(author.length > 0 && { author: author.map((name) => ({ '@type': 'Person', name })) }),
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(issued && { datePublished: issued }),
+    ...(url && { url }),
+  };
+}
+
+function crumbs(at: Told['at'], chapter: Chapter, step?: { readonly id: string; readonly title: string }): object {
+  const path = [[site.name, ''], [chapter.title, `${chapter.id}/`], ...(step ? [[step.title, `${chapter.id}/${step.id}/`]] : [])] as [string, string][];
+  return { '@type': 'BreadcrumbList', itemListElement: path.map(([name, address], i) => ({ '@type': 'ListItem', position: i + 1, name, item: at(address) })) };
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readLibrary } from '../../content/library.ts';
+import type { Claim } from '../../content/schemas/claim.ts';
+import type { Source } from '../../content/schemas/source.ts';
+import { reprintsByOrigin, weakSpots } from './weak-spots.ts';
+
+const sources = [
+  { id: 'own', issued: '2022' },
+  { id: 'copy', issued: '2022', reprint: 'Reuters' },
+  { id: 'wiki', reprint: 'Wikipedia', note: 'title taken from the address; a pointer, not a source of record' },
+  { id: 'copy-2', issued: '2022', reprint: 'Reuters', note: 'the title of a column describes nothing' },
+] as unknown as readonly Source[];
+const claims = [
+  { id: 'C01', sources: ['own'] },
+  { id: 'C02', sources: [] },
+  { id: 'C03', sources: ['own', 'copy'] },
+  { id: 'C04', sources: ['copy', 'wiki'] },
+] as unknown as readonly Claim[];
+
+test('every weak spot is found, and only those', () => {
+  const spots = weakSpots(claims, sources);
+  const ids = Object.fromEntries(Object.entries(spots).map(([name, found]) => [name, (found as readonly { id: string }[]).map(({ id }) => id)]));
+  expect(ids).toEqual({
+    reprints: ['copy', 'wiki', 'copy-2'],
+    titledByUs: ['wiki'],
+    pointers: ['wiki'],
+    undated: ['wiki'],
+    oneSource: ['C01'],
+    noSource: ['C02'],
+    reprintsAlone: ['C04'],
+  });
+});
+
+test('no verdict of ours rests on pointers alone', () => {
+  const { library } = readLibrary(resolve('content'));
+  const pointers = new Set(weakSpots(library.claims, library.sources).pointers.map(({ id }) => id));
+  expect(pointers.size).toBeGreaterThan(0);
+  expect(library.claims.filter(({ sources: its }) => its.length > 0 && its.every((id) => pointers.has(id))).map(({ id }) => id)).toEqual([]);
+});
+
+test('reprints stand with those whose words they carry, most first', () => {
+  expect(reprintsByOrigin(sources).map(([origin, of]) => [origin, of.length])).toEqual([['Reuters', 2], ['Wikipedia', 1]]);
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Chapter, Step } from '../../content/read-chapter.ts';
+import { frames } from '../../engine/marks/frame.ts';
+import { lineCard, pictureCard } from '../../engine/render/card.ts';
+import { pictureOf } from '../../engine/render/figures.ts';
+import { outlined } from '../../engine/render/outlined.ts';
+import { site } from '../../site/site.ts';
+import { drawFigure, siteLibrary } from '../../site/content.ts';
+import { href } from '../../site/href.ts';
+import { opening } from './opening.ts';
+
+/** The picture a shared link brings with it. */
+export interface Card {
+  /** Its address in the site; it changes with what the card shows, since others keep cards by address. */
+  readonly href: string;
+  /** The same without folder and ending. */
+  readonly name: string;
+  readonly svg: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** The card of a step: its title beside its own picture. */
+export function stepCard(chapter: Chapter, { id, figure, title, alt }: Step): Card {
+  return kept(`${chapter.id}/${id}`, `${title}. ${alt}`, () => pictureCard(words(title, chapter), artOf(figure)));
+}
+
+/** The card of a chapter: its title beside its first picture. */
+export function chapterCard(chapter: Chapter): Card {
+  const { figure, alt } = chapter.steps[0]!;
+  return kept(chapter.id, `${chapter.title}. ${alt}`, () => pictureCard(words(chapter.title, chapter), artOf(figure)));
+}
+
+/** The card of every other page: the line, and the site's own name. */
+export function siteCard(): Card {
+  const wide = opening().wide;
+  return kept('site', `${site.name}. A red broken line, the frontier between Afghanistan and Pakistan, runs across paper.`, () =>
+    lineCard({ title: site.name, kicker: site.kicker, site: site.asOf }, wide),
+  );
+}
+
+/** Every card there is. */
+export function allCards(): Card[] {
+  const { chapters } = siteLibrary();
+  return [siteCard(), ...chapters.flatMap((chapter) => [chapterCard(chapter), ...chapter.steps.map((step) => stepCard(chapter, step))])];
+}
+
+function words(title: string, chapter: Chapter): Parameters<typeof pictureCard>[0] {
+  return { title, kicker: `${chapter.number} · ${chapter.short}`, site: site.name };
+}
+
+function artOf(figure: string): Parameters<typeof pictureCard>[1] {
+  const { narrow } = frames;
+  return { inside: outlined(pictureOf(drawFigure(), figure, 'narrow'), narrow), viewBox: `0 0 ${narrow.width} ${narrow.height}` };
+}
+
+const made = new Map<string, { readonly library: unknown; readonly card: Card }>();
+
+/** Drawn once, and again when the content has changed. */
+function kept(path: string, alt: string, draw: () => string): Card {
+  const library = siteLibrary();
+  const before = made.get(path);
+  if (before?.library === library) return before.card;
+  const svg = draw();
+  const name = `${path}.${createHash('sha256').update(svg).digest('hex').slice(0, 10)}`;
+  const card = { href: href(`cards/${name}.png`), name, svg, alt };
+  made.set(path, { library, card });
+  return card;
+}

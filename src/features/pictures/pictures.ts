@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Chapter } from '../../content/read-chapter.ts';
+import type { FrameName } from '../../engine/marks/frame.ts';
+import { readFrontier } from '../../scenes/from/ground.ts';
+import { pictureBook } from '../../engine/render/figures.ts';
+import { drawFigure } from '../../site/content.ts';
+import { href } from '../../site/href.ts';
+
+/** The file with all pictures of a chapter in one frame; its name changes with its content, so it may be cached for ever. */
+export function pictureFile(chapter: Chapter, frame: FrameName): { name: string; text: string } {
+  const text = bookText(chapter, frame);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { name: `${chapter.id}.${frame}.${hash}`, text };
+}
+
+/** What is in it. */
+export function bookText(chapter: Chapter, frame: FrameName): string {
+  return JSON.stringify(pictureBook(drawFigure(), chapter.steps, frame, lineShares()));
+}
+
+/** Where the points of the line stand; read once. */
+function lineShares(): readonly number[] {
+  shares ??= readFrontier().shares;
+  return shares;
+}
+
+let shares: readonly number[] | undefined;
+
+/** Its address. */
+export function picturesHref(chapter: Chapter, frame: FrameName): string {
+  return href(`pictures/${pictureFile(chapter, frame).name}.json`);
+}
+
+/** The address of a step's still picture as a file. */
+export function stillHref(chapter: string, step: string, frame: FrameName, choice: number): string {
+  return href(`figures/${stillName(chapter, step, frame, choice)}.svg`);
+}
+
+/** `rift/one-line`, `rift/one-line.narrow`; `.2` for the second picture of a step. */
+export function stillName(chapter: string, step: string, frame: FrameName, choice: number): string {
+  return `${chapter}/${step}${choice > 1 ? `.${choice}` : ''}${frame === 'narrow' ? '.narrow' : ''}`;
+}

@@ -1,0 +1,42 @@
+import { onceAFrame } from '../../../engine/stage/once-a-frame.ts';
+import { readingAt, type Span } from './reading.ts';
+
+/** Keeps the bar true to the scroll: the ruler, the minutes left and, on the whole story, the chapter. */
+export function progress(): void {
+  const heads = [...document.querySelectorAll<HTMLElement>('[data-minutes]')];
+  if (heads.length === 0) return;
+  const bar = document.querySelector<HTMLElement>('[data-bar]')!;
+  const name = bar.querySelector<HTMLElement>('[data-bar-chapter]')!;
+  const minutes = bar.querySelector<HTMLElement>('[data-bar-minutes]')!;
+  const names = new Map(heads.map((head) => [chapterOf(head).id, head.dataset['name']!]));
+
+  const wake = onceAFrame(update);
+  update();
+  for (const kind of ['scroll', 'resize', 'load']) addEventListener(kind, wake, { passive: true });
+
+  function update(): void {
+    const spans = heads.map(spanOf);
+    const reading = readingAt(innerHeight / 2, spans);
+    spans.forEach(({ id }, i) => bar.querySelector(`[data-segment="${id}"]`)?.setAttribute('width', `${(reading.shares[i]! * 100).toFixed(1)}%`));
+    write(minutes, reading.chapter && reading.minutesLeft > 0 ? `${reading.minutesLeft} min left` : '');
+    if (bar.dataset['in'] === reading.chapter || (heads.length === 1 && !reading.chapter)) return;
+    if (reading.chapter) bar.dataset['in'] = reading.chapter;
+    else delete bar.dataset['in'];
+    write(name, names.get(reading.chapter ?? '') ?? '');
+  }
+}
+
+function spanOf(head: HTMLElement): Span {
+  const chapter = chapterOf(head);
+  const { top, height } = chapter.getBoundingClientRect();
+  return { id: chapter.id, minutes: Number(head.dataset['minutes']), top, height };
+}
+
+/** The whole chapter a head begins; its id is the chapter's. */
+function chapterOf(head: HTMLElement): HTMLElement {
+  return head.closest<HTMLElement>('article')!;
+}
+
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
