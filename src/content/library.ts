@@ -29,6 +29,7 @@ import type { Named } from './references.ts';
 import { repeated, unknown } from './references.ts';
 import type { Tables } from './tables.ts';
 import { validNames } from './valid-names.ts';
+import { withAlternatives } from './with-alternatives.ts';
 
 /** All content of the site, read and checked. Trust it only when there are no problems. */
 export interface Library extends Tables {
@@ -92,7 +93,7 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   return {
     library: {
       ...tables.tables,
-      chapters: read.map((chapter) => ({ ...chapter, steps: chapter.steps.map((step) => ({ ...step, alt: saidIn(pictures, step.figure, 'alt')?.narrow ?? '' })) })),
+      chapters: read.map((chapter) => withAlternatives(chapter, (figure) => saidIn(pictures, figure, 'alt')?.narrow ?? '')),
       claims: claims.entries,
       speakers: speakers.entries,
       sources: sources.entries,

@@ -1,3 +1,4 @@
+import { curly } from '../content/curly.ts';
 import { formatNames, type Format, type FormatName } from '../engine/marks/formats.ts';
 import type { Values } from '../engine/render/scene.ts';
 
@@ -7,7 +8,7 @@ export interface Filled {
   readonly faults: readonly { readonly found: string; readonly expected: string }[];
 }
 
-/** Fills `{name}` and `{name:format}` from values; a placeholder that cannot be filled stays as it is. */
+/** Fills `{name}` and `{name:format}` from values and curls quotation marks; a placeholder that cannot be filled stays as it is. */
 export function filled(words: string, values: Values, format: Format): Filled {
   const faults: { found: string; expected: string }[] = [];
   const text = words.replace(/\{([^{}]*)\}/g, (whole, inside: string) => {
@@ -24,7 +25,7 @@ export function filled(words: string, values: Values, format: Format): Filled {
     }
     return whole;
   });
-  return { text, faults };
+  return { text: curly(text), faults };
 }
 
 /** What placeholders may name where a scene does not say: numbers, strings and dates at the top of its data. */

@@ -2,6 +2,7 @@ import type { Library } from '../content/library.ts';
 import type { Chapter, Step } from '../content/read-chapter.ts';
 import { report } from '../content/report.ts';
 import { openLibrary } from '../content/site.ts';
+import { withAlternatives } from '../content/with-alternatives.ts';
 import type { DrawFigure } from '../engine/render/scene.ts';
 import { figuresOf, type Figures } from '../scenes/figures.ts';
 import { figureNames } from '../scenes/registry.ts';
@@ -25,12 +26,11 @@ export function drawFigure(): DrawFigure {
 
 /** A step with its chapter. Ids are unique in the whole site. */
 export function stepOf(id: string): { chapter: Chapter; step: Step } {
-  return found(`step "${id}"`, ({ id: its }) => its === id);
-}
-
-/** The step that offers a figure as one of its choices. */
-export function stepWithChoice(figure: string): Step {
-  return found(`step with the choice "${figure}"`, ({ choices }) => choices.some((choice) => choice.figure === figure)).step;
+  for (const chapter of siteLibrary().chapters) {
+    const step = chapter.steps.find((one) => one.id === id);
+    if (step) return { chapter, step };
+  }
+  throw new Error(`No chapter has a step "${id}".`);
 }
 
 interface Opened {
@@ -48,20 +48,6 @@ function opened(): Opened {
   const figures = figuresOf(read);
   const problems = [...figures.faults(), ...wordsWithoutMarks(read.chapters, (figure, frame) => namesShown(figures.draw, figure, frame))];
   if (problems.length > 0) throw new Error(report(problems));
-  last = { read, library: withAlternatives(read, figures), figures };
+  last = { read, library: { ...read, chapters: read.chapters.map((chapter) => withAlternatives(chapter, figures.altOf)) }, figures };
   return last;
-}
-
-/** The library with what each step's picture shows, its numbers filled in. */
-function withAlternatives(library: Library, figures: Figures): Library {
-  const told = (step: Step): Step => ({ ...step, alt: figures.altOf(step.figure) });
-  return { ...library, chapters: library.chapters.map((chapter) => ({ ...chapter, steps: chapter.steps.map(told) })) };
-}
-
-function found(what: string, is: (step: Step) => boolean): { chapter: Chapter; step: Step } {
-  for (const chapter of siteLibrary().chapters) {
-    const step = chapter.steps.find(is);
-    if (step) return { chapter, step };
-  }
-  throw new Error(`No chapter has a ${what}.`);
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../../content/library.ts';
 import { tables, type TableName } from '../../content/tables.ts';
-import { curly } from '../../site/curly.ts';
+import { curly } from '../../content/curly.ts';
 import type { Behind } from '../../scenes/from/rows.ts';
 import { rowsBehind, type RowsBehind } from './rows-behind.ts';
 import { tableWords } from './table-words.ts';
