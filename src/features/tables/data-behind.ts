@@ -1,7 +1,7 @@
 import type { Library } from '../../content/library.ts';
 import type { Table } from '../../content/table.ts';
 import { tables } from '../../content/tables.ts';
-import { curly } from '../../site/curly.ts';
+import { curly } from '../../content/curly.ts';
 import { rowsBehind, type RowsBehind } from './rows-behind.ts';
 import { when } from '../../site/when.ts';
 
