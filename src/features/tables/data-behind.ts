@@ -1,8 +1,8 @@
 import type { Library } from '../../content/library.ts';
+import type { Table } from '../../content/table.ts';
 import { tables } from '../../content/tables.ts';
 import { curly } from '../../content/curly.ts';
 import { rowsBehind, type RowsBehind } from './rows-behind.ts';
-import { tableWords } from './table-words.ts';
 import { when } from '../../site/when.ts';
 
 /** Rows that a picture is drawn from, ready to be read. */
@@ -25,14 +25,13 @@ export function dataBehind(library: Library, figure: string): DataTable[] {
 }
 
 function tableOf(library: Library, figure: string, { table, ids, where }: RowsBehind): DataTable {
-  const words = tableWords[table];
-  if (!words) throw new Error(`src/features/tables/table-words.ts has no words for the table "${table}", which "${figure}" is drawn from.`);
+  const { title, file, headings }: Table = tables[table];
   const all = library[table] as readonly Row[];
   const rows = ids ? ids.map((id) => rowOf(all, id, figure)) : all.filter(where ?? (() => true));
-  const columns = words.columns.filter(([column]) => rows.some((row) => row[column] !== undefined));
+  const columns = Object.entries(headings).filter(([column]) => rows.some((row) => row[column] !== undefined));
   return {
-    title: words.title,
-    file: `data/${tables[table].file}`,
+    title,
+    file: `data/${file}`,
     headings: columns.map(([, heading]) => heading),
     rows: rows.map((row) => columns.map(([column]) => cell(library, column, row[column]))),
   };
