@@ -11,6 +11,7 @@ import { forecasts } from './tables/forecasts.ts';
 import { groups } from './tables/groups.ts';
 import { interests } from './tables/interests.ts';
 import { mergers } from './tables/mergers.ts';
+import { people } from './tables/people.ts';
 import { places } from './tables/places.ts';
 import { prisoners } from './tables/prisoners.ts';
 import { relations } from './tables/relations.ts';
@@ -47,6 +48,7 @@ export const tables = {
   claimsVsAdmitted,
   returns,
   forecasts,
+  people,
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;
