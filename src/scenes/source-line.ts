@@ -8,9 +8,9 @@ import type { Behind } from './from/rows.ts';
 export const mapSource = 'natural-earth';
 
 /** The sources of a picture by id, in the order of its rows, each once. */
-export function sourcesBehind({ tables, map }: Behind): string[] {
+export function sourcesBehind({ tables, map, besides }: Behind): string[] {
   const ids = tables.flatMap(({ rows }) => rows.flatMap((row) => (row['sources'] as readonly string[] | undefined) ?? []));
-  return [...new Set([...ids, ...(map ? [mapSource] : [])])];
+  return [...new Set([...besides, ...ids, ...(map ? [mapSource] : [])])];
 }
 
 /** The names by which a picture credits its sources, each once. */
