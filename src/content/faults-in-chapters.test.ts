@@ -62,6 +62,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['a link within a link', '>a claim<', '>a <Term id="halo">claim</Term><', [
       'chapters/rift.mdx: line 8: <Term> within Claim -> <Term> beside <Claim>: a link cannot hold a link',
     ]],
+    ['a component within a sentence', 'Opening words', '<Explore what="events" /> Opening words', [
+      'chapters/rift.mdx: line 8: <Explore> within a sentence -> <Explore> on a line of its own',
+    ]],
+    ['a heading', 'Opening words', '# Opening words', [
+      'chapters/rift.mdx: line 8: markdown of the kind "heading" -> plain paragraphs, in which words may be stressed *so* or **so**',
+    ]],
+    ['a warning before no step', '</Step>\n</Scene>', '</Step>\n<ContentNote skipTo="ambush">Deaths ahead.</ContentNote>\n</Scene>', [
+      'chapters/rift.mdx: line 26: a <ContentNote> with no step after it -> the <Step> it warns of, right after it',
+    ]],
     ['an import line', 'Opening words', 'import Step from "./step.astro"\n\nOpening words', [
       'chapters/rift.mdx: line 8: import Step from "./step.astro" -> no import or export; every component is known here without it',
     ]],

@@ -18,10 +18,9 @@ import { unsettledData } from './unsettled/from.ts';
 import { viewsData } from './views/from.ts';
 import { violenceData } from './violence/from.ts';
 import { yearsData } from './years/from.ts';
-import { readGeography } from './from/geography.ts';
-import { readWorld, type World } from './from/world.ts';
-import type { Frontier } from '../engine/geo/frontier.ts';
-import type { Geography } from '../engine/geo/land.ts';
+import { readGeography } from './from/ground.ts';
+import type { Arc } from '../engine/geo/arc.ts';
+import type { Geography } from '../engine/geo/geography.ts';
 import type { Frame } from '../engine/marks/frame.ts';
 import type { Drawing } from '../engine/marks/mark.ts';
 import { counts } from './counts/scene.ts';
@@ -74,8 +73,7 @@ export function figureNames(): string[] {
 
 /** Joins the data to the scenes. Each scene's data is read once, when it is first drawn, and each figure is drawn once a frame. */
 export function figuresOf(library: Library): DrawFigure {
-  const world = readWorld();
-  const ground = { world, geography: readGeography(world) };
+  const ground = { geography: readGeography() };
   const ready = new Map<string, DrawState>();
   const drawn = new Map<string, Drawing>();
   return (figure, frame) => {
@@ -97,9 +95,8 @@ export function figuresOf(library: Library): DrawFigure {
 
 type DrawState = (state: string, frame: Frame) => Drawing;
 
-/** The map file, and what is made of it once for all scenes. */
+/** What is made of the map file once for all scenes. */
 interface Ground {
-  readonly world: World;
   readonly geography: Geography;
 }
 
@@ -112,8 +109,8 @@ interface Entry {
 }
 
 /** For scenes that need of the map nothing but the line. */
-function onLine<Data>(load: (library: Library, frontier: Frontier) => Data): Load<Data> {
-  return (library, { geography }) => load(library, geography.frontier);
+function onLine<Data>(load: (library: Library, frontier: Arc) => Data): Load<Data> {
+  return (library, { geography }) => load(library, geography.line);
 }
 
 function entry<Data, State>(scene: Scene<Data, State>, load: Load<Data>): Entry {

@@ -24,12 +24,11 @@ export function drawFigure(): DrawFigure {
 
 /** A step with its chapter. Ids are unique in the whole site. */
 export function stepOf(id: string): { chapter: Chapter; step: Step } {
-  return found(`step "${id}"`, ({ id: its }) => its === id);
-}
-
-/** The step that offers a figure as one of its choices. */
-export function stepWithChoice(figure: string): Step {
-  return found(`step with the choice "${figure}"`, ({ choices }) => choices.some((choice) => choice.figure === figure)).step;
+  for (const chapter of siteLibrary().chapters) {
+    const step = chapter.steps.find((one) => one.id === id);
+    if (step) return { chapter, step };
+  }
+  throw new Error(`No chapter has a step "${id}".`);
 }
 
 let drawn: { readonly library: Library; readonly draw: DrawFigure } | undefined;
@@ -38,12 +37,4 @@ function withMarksForWords({ chapters }: Library, draw: DrawFigure): DrawFigure 
   const problems = wordsWithoutMarks(chapters, (figure, frame) => namesShown(draw, figure, frame));
   if (problems.length > 0) throw new Error(report(problems));
   return draw;
-}
-
-function found(what: string, is: (step: Step) => boolean): { chapter: Chapter; step: Step } {
-  for (const chapter of siteLibrary().chapters) {
-    const step = chapter.steps.find(is);
-    if (step) return { chapter, step };
-  }
-  throw new Error(`No chapter has a ${what}.`);
 }

@@ -6,7 +6,7 @@ import type { Drawing } from '../marks/mark.ts';
  * memory: the same three always give the same marks.
  */
 export interface Scene<Data, State> {
-  /** Its folder's name, and the first half of a figure's name: `frontier/one-line`. */
+  /** Its folder's name, and the first half of a figure's name: `toll/counts`. */
   readonly name: string;
   /** Every state, whole. Its key is the second half of a figure's name. */
   readonly states: Readonly<Record<string, State>>;

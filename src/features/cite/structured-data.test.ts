@@ -3,8 +3,8 @@ import type { Chapter, Step } from '../../content/read-chapter.ts';
 import type { Change } from '../../content/schemas/change.ts';
 import { chapterStatements, stepStatements, storyStatements, type Told } from './structured-data.ts';
 
-const step: Step = { id: 'ambush', figure: 'frontier/ambush', title: 'An ambush', alt: 'A map.', line: 1, text: '', words: 40, claims: ['C08'], places: [], groups: [], choices: [] };
-const chapter: Chapter = { id: 'rift', number: 1, title: 'An alliance comes apart', short: 'The rift', deck: 'Why?', steps: [step], claims: ['C08'] };
+const step: Step = { id: 'ambush', figure: 'frontier/ambush', title: 'An ambush', alt: 'A map.', line: 1, text: '', words: [], claims: ['C08'], places: [], groups: [], terms: [], choices: [] };
+const chapter: Chapter = { id: 'rift', number: 1, title: 'An alliance comes apart', short: 'The rift', deck: 'Why?', parts: [], steps: [step], claims: ['C08'] };
 const first: Change = { id: 'first', date: '2026-11-22', kind: 'published', why: 'New.' };
 
 test('a chapter names its steps, the essay it is based on and the sources of its claims', () => {
@@ -35,7 +35,7 @@ test('the way to a step is told in whole addresses', () => {
 function toldWith(changes: readonly Change[]): Told {
   return {
     chapters: [chapter],
-    claims: [{ id: 'C08', chapter: 'rift', paragraph: 'P2', title: 'Seven killed', says: 'Seven.', by: 'The army', kind: 'fact', verdict: 'confirmed', record: 'Seven.', sources: ['dawn-1', 'kaura-2022'] }],
+    claims: [{ id: 'C08', chapter: 'rift', paragraph: 'P2', title: 'Seven killed', says: 'Seven.', by: 'The army', speakers: ['author'], kind: 'fact', verdict: 'confirmed', record: 'Seven.', sources: ['dawn-1', 'kaura-2022'] }],
     sources: [
       { id: 'kaura-2022', type: 'webpage', title: 'The essay', publisher: 'MEI', author: ['Vinay Kaura'], issued: '2022' },
       { id: 'dawn-1', type: 'article-newspaper', title: 'Seven killed', publisher: 'Dawn', url: 'https://dawn.example/1' },

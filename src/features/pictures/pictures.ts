@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Chapter } from '../../content/read-chapter.ts';
 import type { FrameName } from '../../engine/marks/frame.ts';
-import { readFrontier, readWorld } from '../../scenes/from/world.ts';
+import { readFrontier } from '../../scenes/from/ground.ts';
 import { pictureBook } from '../../engine/render/figures.ts';
 import { drawFigure } from '../../site/content.ts';
 import { href } from '../../site/href.ts';
@@ -20,7 +20,7 @@ export function bookText(chapter: Chapter, frame: FrameName): string {
 
 /** Where the points of the line stand; read once. */
 function lineShares(): readonly number[] {
-  shares ??= readFrontier(readWorld()).shares;
+  shares ??= readFrontier().shares;
   return shares;
 }
 

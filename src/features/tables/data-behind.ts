@@ -1,6 +1,6 @@
 import type { Library } from '../../content/library.ts';
 import { tables } from '../../content/tables.ts';
-import { curly } from '../../site/curly.ts';
+import { curly } from '../../content/curly.ts';
 import { rowsBehind, type RowsBehind } from './rows-behind.ts';
 import { tableWords } from './table-words.ts';
 import { when } from '../../site/when.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGeography } from '../from/geography.ts';
+import { readGeography } from '../from/ground.ts';
 import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
 import type { CircleMark, Drawing, Mark, PathMark, Point, RectMark, RuleMark } from '../../engine/marks/mark.ts';
 import { fixture } from './fixture.ts';

@@ -1,5 +1,5 @@
 import { project } from '../../engine/picture/camera.ts';
-import { readGeography } from '../from/geography.ts';
+import { readGeography } from '../from/ground.ts';
 import type { Frame } from '../../engine/marks/frame.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { middleOf } from '../../engine/marks/middle.ts';
@@ -9,7 +9,7 @@ import { fixture } from './fixture.ts';
 import { frontier } from './scene.ts';
 
 /** Coarse land keeps the files short; the line and what hangs on it are as readers see them. */
-const data = fixture(readGeography(undefined, 100));
+const data = fixture(readGeography(100));
 
 goldens(frontier, data);
 legible({ ...frontier, draw: (given, state, frame) => unridden(frontier.draw(given, state, frame), frame) }, data);

@@ -1,6 +1,6 @@
-import type { ViewName } from '../../engine/geo/views.ts';
 import type { FrameName } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
+import type { ViewName } from '../../story.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Words for each frame. */

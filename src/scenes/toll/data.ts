@@ -1,4 +1,4 @@
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 
 /** A place on the small map, in degrees. */
 export interface Spot {
@@ -9,7 +9,7 @@ export interface Spot {
 
 /** What the picture of the dead of 16 April 2022 is made of. Each number is one speaker's; none is a sum of ours. */
 export interface TollData {
-  readonly frontier: Frontier;
+  readonly frontier: Arc;
   /** Local officials, as Reuters has them: the lowest count of the whole night. */
   readonly lowest: number;
   /** Provincial officials, for both provinces; the figure most cited. */

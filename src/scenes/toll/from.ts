@@ -1,10 +1,10 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import type { Spot, TollData } from './data.ts';
 import { countOf } from '../from/count-of.ts';
 
 /** The counts of the dead of 16 April 2022, each one speaker's. */
-export function tollData(library: Library, frontier: Frontier): TollData {
+export function tollData(library: Library, frontier: Arc): TollData {
   return {
     frontier,
     lowest: countOf(library, 'toll-reuters'),

@@ -4,11 +4,12 @@ import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { label } from '../../engine/marks/label.ts';
 import { lineMark } from '../../engine/marks/line.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
+import { map } from '../../story.ts';
 import type { TollData } from './data.ts';
 
 /** The map's line, shrunk into the corner, with soft halos on the two provinces. */
 export function locator({ frontier, spots }: TollData, frame: Frame): Mark[] {
-  const projection = baseProjection(frame);
+  const projection = baseProjection(map, frame);
   const arc = frontier.positions.map(([lon, lat]) => place(projection, lon, lat));
   const small = shrink(arc, pick<Box>(frame, { x: 210, y: 284, width: 134, height: 82 }, { x: 486, y: 420, width: 250, height: 160 }));
   const r = pick(frame, 7, 12);

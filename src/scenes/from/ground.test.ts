@@ -2,14 +2,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { landPath } from '../../engine/geo/land-path.ts';
 import { frameNames, frames } from '../../engine/marks/frame.ts';
-import { readGeography } from './geography.ts';
+import { map } from '../../story.ts';
+import { readGeography } from './ground.ts';
 
-const { frontier, land } = readGeography();
+const { line, land } = readGeography();
 
 test.each(frameNames)('the edge of both lands along the frontier is exactly the vertices of the line (%s)', (name) => {
-  for (const country of [land[name].kabul, land[name].islamabad]) {
+  for (const country of [land[name].left, land[name].right]) {
     const corners = new Set(country.coordinates.flat(2).map(String));
-    expect(frontier.positions.filter((position) => !corners.has(String([...position])))).toEqual([]);
+    expect(line.positions.filter((position) => !corners.has(String([...position])))).toEqual([]);
   }
 });
 
@@ -19,7 +20,7 @@ test.each(frameNames)('no border is drawn east of 71 degrees but that of Afghani
 });
 
 test.each(frameNames)('all land of a frame stays under 14 kB on the wire (%s)', (name) => {
-  const paths = Object.values(land[name]).map((piece) => landPath(frames[name], piece));
+  const paths = Object.values(land[name]).map((piece) => landPath(map, frames[name], piece));
   expect(paths.every((path) => path.startsWith('M'))).toBe(true);
   expect(brotliCompressSync(paths.join('')).length).toBeLessThan(14_000);
 });
