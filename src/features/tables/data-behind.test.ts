@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { dataBehind } from './data-behind.ts';
 import { rowsBehind } from './rows-behind.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 const figures = library.chapters.flatMap(({ steps }) => steps.flatMap(({ figure, choices }) => [figure, ...choices.map((choice) => choice.figure)]));
 
 describe('the data behind the pictures', () => {

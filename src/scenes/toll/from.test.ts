@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { fixture } from './fixture.ts';
 import { countOf } from '../from/count-of.ts';
 import { tollData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 
 test('the picture has the counts of the table, none of them a sum of ours', () => {
   const { frontier, spots, ...counts } = tollData(library, fixture.frontier);
