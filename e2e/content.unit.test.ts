@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../src/content/site.ts';
 import { report } from '../src/content/report.ts';
 import { figureNames } from '../src/scenes/registry.ts';
-import { drawFigure } from '../src/site/content.ts';
+import { siteFigures } from '../src/site/content.ts';
 
 const { problems } = readContent(figureNames());
 
@@ -11,6 +11,6 @@ test('the content of the site has no fault', () => {
   expect(report(problems)).toBe('');
 });
 
-test('every place and group marked in a step lights something in its pictures', () => {
-  expect(drawFigure).not.toThrow();
+test('words and rows of the pictures have no fault, and every place and group marked in a step lights something in its pictures', () => {
+  expect(siteFigures).not.toThrow();
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../engine/marks/frame.ts';
-import { drawFigure, siteLibrary } from '../site/content.ts';
+import { frames } from '../engine/marks/frame.ts';
+import { siteFigures, siteLibrary } from '../site/content.ts';
 import { figureNames } from './registry.ts';
 
 const library = siteLibrary();
-const draw = drawFigure();
+const { draw, framesOf } = siteFigures();
 const marks: { figure: string; key: string; of?: readonly string[] }[] = [];
 
 test('every figure can be drawn from the content there is, in each frame', () => {
   for (const figure of figureNames()) {
-    for (const name of frameNames) {
+    for (const name of framesOf(figure)) {
       const { map, screen } = draw(figure, frames[name]);
       marks.push(...[...map, ...screen].map(({ key, of }) => ({ figure, key, ...(of && { of }) })));
     }

@@ -1,4 +1,4 @@
-import type { Event } from '../../content/schemas/event.ts';
+import type { Event } from '../../content/tables/events.ts';
 import { frames, type FrameName } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/figures.ts';
 import { toSvg } from '../../engine/render/to-svg.ts';

@@ -1,4 +1,4 @@
-import type { Relation } from '../../content/schemas/relation.ts';
+import type { Relation } from '../../content/tables/relations.ts';
 import { siteLibrary } from '../../site/content.ts';
 import { curly } from '../../content/curly.ts';
 import { when } from '../../site/when.ts';
