@@ -6,6 +6,7 @@ import { forecastsData } from './forecasts/from.ts';
 import { forkData } from './fork/from.ts';
 import { frontierData } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
+import { from as gateFrom } from './gate/from.ts';
 import { interestsData } from './interests/from.ts';
 import { pathData } from './path/from.ts';
 import { quarrelsData } from './quarrels/from.ts';
@@ -25,6 +26,7 @@ import { fence } from './fence/scene.ts';
 import { forecasts } from './forecasts/scene.ts';
 import { fork } from './fork/scene.ts';
 import { frontier } from './frontier/scene.ts';
+import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
 import { path } from './path/scene.ts';
 import { quarrels } from './quarrels/scene.ts';
@@ -47,6 +49,7 @@ export const entries: readonly Entry[] = [
   old(forecasts, forecastsData),
   old(fork, forkData),
   oldMap(frontier, frontierData),
+  worded(gate, gateFrom),
   old(interests, interestsData),
   old(path, pathData),
   old(quarrels, quarrelsData),
