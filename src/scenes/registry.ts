@@ -13,7 +13,7 @@ import { quarrelsData } from './quarrels/from.ts';
 import { rulerData } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
 import { tiesData } from './ties/from.ts';
-import { tollData } from './toll/from.ts';
+import { from as tollFrom } from './toll/from.ts';
 import { unsettledData } from './unsettled/from.ts';
 import { viewsData } from './views/from.ts';
 import { violenceData } from './violence/from.ts';
@@ -57,7 +57,7 @@ export const entries: readonly Entry[] = [
   old(ruler, rulerData),
   worded(school, schoolFrom),
   old(ties, tiesData),
-  old(toll, tollData),
+  worded(toll, tollFrom),
   old(unsettled, unsettledData),
   old(views, viewsData),
   old(violence, violenceData),
