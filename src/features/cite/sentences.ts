@@ -1,3 +1,4 @@
+import { escaped } from '../../engine/picture/xml.ts';
 import { when } from '../../site/when.ts';
 import type { CslRecord } from './csl.ts';
 
@@ -43,8 +44,4 @@ function parts(record: CslRecord): readonly number[] {
 
 function iso(record: CslRecord): string {
   return parts(record).map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

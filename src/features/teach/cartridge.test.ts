@@ -56,6 +56,6 @@ test('a web link is a resource of one file, without an address and without depen
 
 test('signs that mean something in XML are written out', () => {
   expect(manifest).toContain('Lines &amp; borders');
-  expect(files[1]!.text).toContain('<title>1 An alliance &lt;apart></title>');
+  expect(files[1]!.text).toContain('<title>1 An alliance &lt;apart&gt;</title>');
   expect(files[1]!.text).toContain('<url href="https://line.example/embed/rift/?a=1&amp;b=2" target="_blank"/>');
 });

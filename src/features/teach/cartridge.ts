@@ -1,3 +1,4 @@
+import { escaped } from '../../engine/picture/xml.ts';
 import type { Packed } from './zip.ts';
 
 /** A page that a learning system should link to. */
@@ -73,8 +74,4 @@ function webLink({ title, url }: LinkedPage): string {
 
 function fileOf({ id }: LinkedPage): string {
   return `links/${id}.xml`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
