@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Picture } from '../picture/picture.ts';
-import { escaped } from '../picture/xml.ts';
+import { escaped } from '../picture/escaped.ts';
 import { fontFiles, type FontFile } from '../type/font-files.ts';
 import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';

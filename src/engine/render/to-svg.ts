@@ -1,7 +1,7 @@
 import { cameraTransform, placeTransform } from '../picture/camera.ts';
 import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
-import { escaped } from '../picture/xml.ts';
+import { escaped } from '../picture/escaped.ts';
 import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 

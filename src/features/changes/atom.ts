@@ -1,7 +1,7 @@
 import type { Change } from '../../content/schemas/change.ts';
-import { escaped } from '../../engine/picture/xml.ts';
+import { escaped } from '../../engine/picture/escaped.ts';
 import { site } from '../../site/site.ts';
-import { curly } from '../../site/curly.ts';
+import { curly } from '../../content/curly.ts';
 import { licence } from '../../site/licence.ts';
 import { when } from '../../site/when.ts';
 

@@ -1,5 +1,5 @@
-import { escaped } from '../../engine/picture/xml.ts';
 import { when } from '../../site/when.ts';
+import { escaped } from '../../engine/picture/escaped.ts';
 import type { CslRecord } from './csl.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

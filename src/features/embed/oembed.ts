@@ -1,6 +1,6 @@
 import { frameHeight } from './client/frame-height.ts';
 import type { Chapter, Step } from '../../content/read-chapter.ts';
-import { escaped } from '../../engine/picture/xml.ts';
+import { escaped } from '../../engine/picture/escaped.ts';
 import { cardSize } from '../../engine/render/card.ts';
 import { site } from '../../site/site.ts';
 import { absolute } from '../../site/absolute.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../../content/library.ts';
 import type { Arc } from '../../engine/geo/arc.ts';
-import type { Interest } from '../../content/schemas/interest.ts';
+import type { Interest } from '../../content/tables/interests.ts';
 import type { Alignment, InterestsData } from './data.ts';
 
 /** How the two sides stand on each issue of the essay; an issue the essay does not raise is left out. */

@@ -1,6 +1,6 @@
 import type { Library } from '../../content/library.ts';
 import type { Arc } from '../../engine/geo/arc.ts';
-import type { Returns } from '../../content/schemas/returns.ts';
+import type { Returns } from '../../content/tables/returns.ts';
 import type { ReturnCount, YearOfAttacks, YearsData } from './data.ts';
 import { sinceDate } from '../from/since-date.ts';
 

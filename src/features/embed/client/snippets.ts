@@ -1,4 +1,4 @@
-import { escaped } from '../../../engine/picture/xml.ts';
+import { escaped } from '../../../engine/picture/escaped.ts';
 import { frameHeight } from './frame-height.ts';
 
 /** A kind of page a frame may stand on. */
