@@ -7,26 +7,35 @@ type Case = readonly [title: string, from: string | RegExp, to: string, told: re
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'claims.yaml': [
     ['an unknown verdict', 'verdict: confirmed', 'verdict: maybe', [
-      'claims.yaml: line 8, C01, verdict: "maybe" -> one of confirmed, nuanced, disputed, not-found, judgement, overtaken',
+      'claims.yaml: line 9, C01, verdict: "maybe" -> one of confirmed, nuanced, disputed, not-found, judgement, overtaken',
     ]],
     ['an id used twice', 'C02', 'C01', [
-      'claims.yaml: line 11, C01, id: "C01", already used in claims.yaml, line 1, C01, id -> an id that is used once',
+      'claims.yaml: line 12, C01, id: "C01", already used in claims.yaml, line 1, C01, id -> an id that is used once',
       'chapters/rift.mdx: line 20, <Claim>: "C02" -> the id of a claim in content/claims.yaml: C01',
     ]],
     ['an unknown source of a claim', '[dawn-2022]', '[dwan-2022]', [
-      'claims.yaml: line 10, C01, sources: "dwan-2022" -> the id of a source in content/sources.yaml: dawn-2022, kaura-2022',
+      'claims.yaml: line 11, C01, sources: "dwan-2022" -> the id of a source in content/sources.yaml: dawn-2022, kaura-2022',
     ]],
     ['a missing field', '  by: Kaura\n', '', [
       'claims.yaml: line 1, C01, by: nothing -> whose claim it is',
+    ]],
+    ['an unknown speaker', 'speakers: [author]', 'speakers: [athor]', [
+      'claims.yaml: line 7, C01, speakers: "athor" -> the id of a speaker in content/speakers.yaml: author',
+    ]],
+    ['a claim of nobody', 'speakers: [author]', 'speakers: []', [
+      'claims.yaml: line 7, C01, speakers: [] -> a list of ids of speakers, at least one',
+    ]],
+    ['an unknown strength', 'verdict: confirmed', 'verdict: confirmed\n  strength: strong', [
+      'claims.yaml: line 10, C01, strength: "strong" -> one of agreed, one-good-source, party-only, quoted-only, opinion',
     ]],
     ['a claim of the essay without its paragraph', '  paragraph: P1\n', '', [
       "claims.yaml: line 1, C01, paragraph: nothing -> the paragraph of the essay, written 'P2' or 'P4 P5'",
     ]],
     ['a claim of our own with a paragraph of the essay', /$/, ourClaim('  paragraph: P1\n'), [
-      'claims.yaml: line 23, N01, paragraph: "P1" -> no paragraph: a claim of our own stands nowhere in the essay',
+      'claims.yaml: line 25, N01, paragraph: "P1" -> no paragraph: a claim of our own stands nowhere in the essay',
     ]],
     ['a number that is neither', /C02/, 'X02', [
-      'claims.yaml: line 11, X02, id: "X02" -> the number of the claim, written \'C05\', or \'N05\' when it is our own',
+      'claims.yaml: line 12, X02, id: "X02" -> the number of the claim, written \'C05\', or \'N05\' when it is our own',
       'chapters/rift.mdx: line 20, <Claim>: "C02" -> the id of a claim in content/claims.yaml: C01, X02',
     ]],
     ['YAML that cannot be read', 'title: A claim', 'title: [A claim', [
@@ -45,6 +54,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ]],
     ['a date in the wrong form', "'2022-04-17'", '17 April 2022', [
       "sources.yaml: line 1, dawn-2022, issued: \"17 April 2022\" -> a date written 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'",
+    ]],
+    ['a day that never was', "'2022-04-17'", "'2022-02-31'", [
+      'sources.yaml: line 1, dawn-2022, issued: "2022-02-31" -> a day that there is: the month has 28',
+    ]],
+    ['an unknown way of knowing it', 'publisher: Dawn', 'publisher: Dawn, seen: heard', [
+      'sources.yaml: line 1, dawn-2022, seen: "heard" -> one of read, copy, quoted',
+    ]],
+    ['a copy without its day', 'publisher: Dawn', 'publisher: Dawn, archived: { url: https://archive.example/1 }', [
+      "sources.yaml: line 1, dawn-2022, archived.date: nothing -> the day the copy was taken, written 'YYYY-MM-DD'",
     ]],
     ['a number where words belong', 'publisher: Dawn', 'publisher: 7', [
       'sources.yaml: line 1, dawn-2022, publisher: the number 7 -> who published it',
@@ -78,7 +96,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'changes.yaml: line 2, a-day-wrong, was: nothing -> what stood there and what stands there now: a correction shows both',
     ]],
     ['a day that never was', '2022-06-01', '2022-06-31', [
-      "changes.yaml: line 2, a-day-wrong, date: \"2022-06-31\" -> the day, written 'YYYY-MM-DD'",
+      "changes.yaml: line 2, a-day-wrong, date: \"2022-06-31\" -> a day that there is: the month has 30",
     ]],
   ],
   'data/places.csv': [

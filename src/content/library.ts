@@ -12,6 +12,8 @@ import type { Lesson } from './schemas/lesson.ts';
 import type { Names } from './schemas/names.ts';
 import type { Source } from './schemas/source.ts';
 import { source } from './schemas/source.ts';
+import type { Speaker } from './schemas/speaker.ts';
+import { speaker } from './schemas/speaker.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkLessons } from './check-lessons.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +33,8 @@ export interface Library extends Tables {
   readonly chapters: readonly Chapter[];
   /** In the order of the ledger. */
   readonly claims: readonly Claim[];
+  /** In the order of the ledger's filter. */
+  readonly speakers: readonly Speaker[];
   readonly sources: readonly Source[];
   readonly names: Names;
   /** In the order of the alphabet. */
@@ -62,7 +66,8 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
     return undefined;
   };
   const chapters = chapterFiles(dir).map((id) => readChapter(id, `chapters/${id}.mdx`, text(`chapters/${id}.mdx`) ?? ''));
-  const claims = readList('claims.yaml', text('claims.yaml'), claim, 'claim');
+  const claims = readList('claims.yaml', text('claims.yaml'), claim, 'claim', { speakers: 'speaker' });
+  const speakers = readList('speakers.yaml', text('speakers.yaml'), speaker, 'speaker');
   const sources = readList('sources.yaml', text('sources.yaml'), source, 'source');
   const names = readNames('names.yaml', text('names.yaml'));
   const glossary = readList('glossary.yaml', text('glossary.yaml'), term, 'term');
@@ -71,7 +76,7 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
   const anchors = checkAnchors('anchors.json', text('anchors.json'), chapters);
   const lessons = checkLessons('teach.yaml', text('teach.yaml'), { chapters: read, claims: claims.entries });
-  const parts = [...chapters, claims, sources, glossary, changes, lessons, tables];
+  const parts = [...chapters, claims, speakers, sources, glossary, changes, lessons, tables];
   const declared: Named[] = [...[...parts, names].flatMap((part) => part.declared), ...(figures ?? []).map(pictured)];
   const references = parts.flatMap((part) => part.references);
   const unread = [...(figures === undefined ? ['figure' as const] : []), ...[...parts, names].flatMap((part) => part.unread)];
@@ -80,6 +85,7 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
       ...tables.tables,
       chapters: read,
       claims: claims.entries,
+      speakers: speakers.entries,
       sources: sources.entries,
       names: names.names,
       glossary: [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en')),

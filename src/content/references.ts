@@ -6,6 +6,7 @@ const kinds = {
   step: 'the id of a step',
   figure: "a picture, written 'scene/state'",
   claim: 'the id of a claim in content/claims.yaml',
+  speaker: 'the id of a speaker in content/speakers.yaml',
   source: 'the id of a source in content/sources.yaml',
   term: 'the id of a term in content/glossary.yaml',
   change: 'the id of a change in content/changes.yaml',

@@ -44,6 +44,7 @@ ${words} near <Place id="spera">Spera</Place>, and <Claim id="C02">so it is</Cla
 Closing words.
 `,
   'claims.yaml': ['C01', 'C02'].map((id) => claim(id, '  paragraph: P1\n')).join(''),
+  'speakers.yaml': '- { id: author, name: The author }\n',
   'sources.yaml': `- { id: dawn-2022, type: article-newspaper, title: A report, publisher: Dawn, issued: '2022-04-17', url: https://www.dawn.com/1 }
 - { id: kaura-2022, type: article-magazine, title: The essay, publisher: MEI, author: [Vinay Kaura] }
 `,
@@ -103,6 +104,7 @@ function claim(id: string, field: string): string {
 ${field}  title: A claim
   says: What the essay says.
   by: Kaura
+  speakers: [author]
   kind: fact
   verdict: confirmed
   record: What the record shows.

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { kebab, oneOf, words } from './words.ts';
+import { day, kebab, oneOf, words } from './words.ts';
 
-const dayExpected = "the day, written 'YYYY-MM-DD'";
 const ids = (what: string) => z.array(kebab(`the id of a ${what}`), { error: `a list of ids of ${what}s` }).optional();
 const claimExpected = "the number of a claim, written 'C05' or 'N05'";
 
@@ -14,7 +13,7 @@ export const change = record({
   /** Links to the entry end in it: `first-edition`, `ambush-date`. Begins with a letter. */
   id: kebab('a name of a few words'),
   /** The day it went out. */
-  date: z.iso.date({ error: dayExpected }),
+  date: day('the day'),
   /** What sort of change. */
   kind: oneOf(changeKinds),
   /** The claims it touches. */

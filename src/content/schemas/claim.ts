@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { chapterId } from './chapter.ts';
 import { record } from './record.ts';
-import { kebab, oneOf, sentenceUpTo, words, wordsUpTo } from './words.ts';
+import { day, kebab, oneOf, sentenceUpTo, words, wordsUpTo } from './words.ts';
 
 const idExpected = "the number of the claim, written 'C05', or 'N05' when it is our own";
+const speakersExpected = 'a list of ids of speakers, at least one';
 const paragraphExpected = "the paragraph of the essay, written 'P2' or 'P4 P5'";
 const paragraphRefused = 'no paragraph: a claim of our own stands nowhere in the essay';
 
@@ -11,6 +12,11 @@ const paragraphRefused = 'no paragraph: a claim of our own stands nowhere in the
 export const claimKinds = ['fact', 'attributed', 'judgement', 'forecast'] as const;
 /** What the record shows about it. */
 export const verdicts = ['confirmed', 'nuanced', 'disputed', 'not-found', 'judgement', 'overtaken'] as const;
+/**
+ * How well the record stands: independent sources agree; one good source says so; only the party concerned does;
+ * known only as others quote it; an opinion, which no source can settle.
+ */
+export const strengths = ['agreed', 'one-good-source', 'party-only', 'quoted-only', 'opinion'] as const;
 
 /** One claim, of the essay or our own, and what the record shows: an entry of `content/claims.yaml`. */
 export const claim = record({
@@ -24,14 +30,20 @@ export const claim = record({
   title: wordsUpTo(60, 'the row of the ledger'),
   /** What the essay says, or what we say, in our words. */
   says: sentenceUpTo(40, 'what is said, in our words'),
-  /** Whose claim it is. */
+  /** Whose claim it is, in words for a reader. */
   by: words('whose claim it is'),
+  /** Ids from `content/speakers.yaml`: under whom the ledger files the claim. */
+  speakers: z.array(kebab('the id of a speaker'), { error: speakersExpected }).min(1, { error: speakersExpected }),
   /** A reported fact, somebody's claim, a judgement or a forecast. */
   kind: oneOf(claimKinds),
   /** What the record shows. */
   verdict: oneOf(verdicts),
+  /** How well the record stands. */
+  strength: oneOf(strengths).optional(),
   /** The record in plain words, with dates and speakers. */
   record: sentenceUpTo(70, 'what the record shows'),
+  /** The day we last held the claim against its sources. */
+  checked: day('the day it was last checked').optional(),
   /** Ids from `content/sources.yaml`. */
   sources: z.array(kebab('the id of a source'), { error: 'a list of source ids' }),
 })

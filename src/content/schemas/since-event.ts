@@ -8,7 +8,7 @@ export const sinceKinds = [
   'religious-ruling', 'war', 'ceasefire', 'index', 'crossings',
 ] as const;
 
-/** What happened after the essay, June 2022 to April 2026: a row of `timeline-since.csv`. */
+/** What happened after the essay, June 2022 to April 2026, and the gates as of October 2026: a row of `timeline-since.csv`. */
 export const sinceEvent = record({
   /** The name of the event. */
   id: kebab('the name of the event'),

@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { date, kebab, oneOf, words } from './words.ts';
+import { date, day, kebab, oneOf, words } from './words.ts';
 
 /** The id of the essay the whole story follows; the only source that may stand without an address. */
 export const essayId = 'kaura-2022';
 
 /** The kinds of source, in the words of CSL, the language of citation styles. */
 export const sourceTypes = ['article-newspaper', 'article-magazine', 'article-journal', 'webpage', 'report', 'dataset', 'post'] as const;
+
+/** How we know a source: its page read; read in a copy, named in `reprint` or `note`; seen only as others quote it. */
+export const seenAs = ['read', 'copy', 'quoted'] as const;
+
+const address = () => z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
 
 /** One source: an entry of `content/sources.yaml`. Every source stands there once. */
 export const source = record({
@@ -23,7 +28,18 @@ export const source = record({
   /** When it was published, as exactly as known. Leave out when not known. */
   issued: date().optional(),
   /** The page we read. */
-  url: z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' }).optional(),
+  url: address().optional(),
+  /** How we know it. */
+  seen: oneOf(seenAs).optional(),
+  /** The day we read it. */
+  read: day('the day we read it').optional(),
+  /** A copy in a public archive, kept as the page was on a day. */
+  archived: record({
+    /** Where the copy is. */
+    url: address(),
+    /** The day it was taken. */
+    date: day('the day the copy was taken'),
+  }).optional(),
   /** The outlet whose words the page carries, when the page is a reprint. */
   reprint: words('the outlet whose words the page carries').optional(),
   /** Anything a reader should know about the page. */

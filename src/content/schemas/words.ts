@@ -30,8 +30,30 @@ export function kebab(expected: string) {
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as it is known. */
 export function date() {
-  const expected = "a date written 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'";
-  return z.string({ error: expected }).regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: expected });
+  return written(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date written 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'");
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export function day(expected: string) {
+  return written(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, `${expected}, written 'YYYY-MM-DD'`);
+}
+
+function written(form: RegExp, expected: string) {
+  return z
+    .string({ error: expected })
+    .regex(form, { error: expected, abort: true })
+    .refine((text) => dayOf(text) <= lengthOf(text), { error: ({ input }) => `a day that there is: the month has ${lengthOf(String(input))}` });
+}
+
+/** Of `2022-02-31`: 31. Nothing where no day is told. */
+function dayOf(text: string): number {
+  return Number(text.slice(8));
+}
+
+/** How many days the month of a date has. */
+function lengthOf(text: string): number {
+  const [year, month] = text.split('-').map(Number);
+  return new Date(Date.UTC(year!, month ?? 1, 0)).getUTCDate();
 }
 
 export function countWords(text: string): number {

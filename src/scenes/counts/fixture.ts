@@ -4,7 +4,7 @@ import type { CountsData, Figure } from './data.ts';
 export const fixture: CountsData = {
   shares: smallFrontier.shares,
   figures: {
-    'october-fighters-admitted': figure(8),
+    'october-fighters-admitted': figure(9),
     'october-fighters-claimed': { value: 200, told: 'more than 200' },
     'october-soldiers-admitted': figure(23),
     'october-soldiers-claimed': figure(58),

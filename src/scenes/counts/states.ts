@@ -28,7 +28,7 @@ export const states = {
   'october-2025': {
     when: 'october-2025',
     title: ['12\u00a0Oct 2025: who says how many died', 'Who says how many died: the figures of 12\u00a0October 2025'],
-    source: ['Jordan News, Moneycontrol, AsiaNews, BNT. Not verified', 'Sources: Jordan News (AFP); Moneycontrol (AFP); AsiaNews; BNT News. One dot is one person. Claims not independently verified.'],
+    source: ['Jordan News, Moneycontrol, AsiaNews, NationPress. Not verified', 'Sources: Jordan News (AFP); Moneycontrol (AFP); AsiaNews; NationPress. One dot is one person. Claims not independently verified.'],
     dead: {
       kabul: {
         admitted: 'october-fighters-admitted',

@@ -10,10 +10,11 @@ import { funnelPath } from './strand.ts';
 const day = utcFormat('%-d\u00a0%B %Y');
 const shortMonth = utcFormat('%b %Y');
 
-const shortSpeakers = new Map([
-  ['freed-dpa', 'dpa'],
-  ['freed-sputnik', 'Sputnik'],
-  ['freed-tweet', 'a journalist’s tweet'],
+/** Whom each count takes in, and its speaker where the frame has no room for more. */
+const taken = new Map([
+  ['freed-dpa', { whom: ['in all', 'of all groups'], speaker: 'dpa' }],
+  ['freed-sputnik', { whom: ['of the TTP', 'of the TTP'], speaker: 'Sputnik' }],
+  ['freed-tweet', { whom: ['of the TTP', 'of the TTP'], speaker: 'a tweet' }],
 ]);
 
 /**
@@ -50,7 +51,7 @@ function opened(counts: readonly Freed[], { x, trunk }: Scales, frame: Frame): M
       return [
         { kind: 'rule', key: `${id}-leader`, className: 'leader', x1: nameEnd + 3, y1: y, x2: at - Math.max(half, 4), y2: y, order: i },
         ...mark,
-        { kind: 'text', key: `${id}-name`, className: '', x: nameEnd, y: y + 4, anchor: 'end', runs: [{ text: asTold, className: 'strong' }, { text: ` · ${pick(frame, shortly(id), speaker)}` }], order: i },
+        { kind: 'text', key: `${id}-name`, className: '', x: nameEnd, y: y + 4, anchor: 'end', runs: [{ text: asTold, className: 'strong' }, { text: said(id, speaker, frame) }], order: i },
       ];
     }),
   ];
@@ -77,11 +78,11 @@ function released(counts: readonly Freed[], { x, trunk, edges }: Scales, frame: 
   ];
 }
 
-/** The speaker of a count in a word or two, where the frame has no room for more. */
-function shortly(id: string): string {
-  const speaker = shortSpeakers.get(id);
-  if (!speaker) throw new Error(`The count "${id}" has no short name of its speaker for the narrow frame.`);
-  return speaker;
+/** Who is counted, and by whom: the counts are not of the same people. */
+function said(id: string, speaker: string, frame: Frame): string {
+  const short = taken.get(id);
+  if (!short) throw new Error(`The count "${id}" does not say whom it takes in, nor its speaker in short.`);
+  return pick(frame, ` ${short.whom[0]}, ${short.speaker}`, ` ${short.whom[1]} · ${speaker}`);
 }
 
 /** What the mouths must not be taken to say, and the reunion a year before. */

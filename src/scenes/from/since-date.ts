@@ -7,7 +7,7 @@ export function sinceDate({ timelineSince }: Library, id: string): string {
   return found.date;
 }
 
-/** The ISO date of its last event: nothing later is known. */
+/** The ISO date of its last event, up to which the record is told. */
 export function lastKnown({ timelineSince }: Library): string {
   return timelineSince.map(({ date }) => date).sort().at(-1)!;
 }

@@ -3,7 +3,7 @@ import type { FrontierData, Incident, MapEvent, MapPlace } from './data.ts';
 
 /** A few real rows: enough for every picture, few enough to read. */
 export function fixture(geography: Geography): FrontierData {
-  return { geography, places, events, cells, attacks: { before: 165, after: 250 }, incidents, easternTruce: '2021-02-01', shutSince: '2025-10-12', asOf: '2026-04-07' };
+  return { geography, places, events, cells, attacks: { before: 165, after: 250 }, incidents, easternTruce: '2021-02-01', shutSince: '2025-10-12', asOf: '2026-10-04' };
 }
 
 const places: readonly MapPlace[] = [
@@ -65,7 +65,7 @@ const incidents: readonly Incident[] = [
   { id: 'cb2026-02-22', date: '2026-02-21', at: ['bihsud', 'paktika'], killedLow: 13, killedHigh: 70 },
   { id: 'cb2026-02-26', date: '2026-02-26', at: [] },
   { id: 'cb2026-02-27', date: '2026-02-27', at: ['kabul', 'kandahar', 'paktia'] },
-  { id: 'cb2026-03-16', date: '2026-03-16', at: ['kabul-hospital'], killedLow: 143, killedHigh: 408 },
+  { id: 'cb2026-03-16', date: '2026-03-16', at: ['kabul-hospital'], killedLow: 269, killedHigh: 408 },
 ];
 
 const cells = [

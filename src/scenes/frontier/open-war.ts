@@ -18,7 +18,7 @@ export const openWar: FrontierState = {
   title: { narrow: 'February and March 2026: “open war”', wide: 'February and March 2026: “open war”' },
   source: {
     narrow: 'Semafor, UN, both governments. As of April 2026.',
-    wide: 'Semafor, AFP, UN mission, both governments; as of April 2026. Halos: the city or province named, not exact places.',
+    wide: 'Semafor, AFP, both governments; UN mission, by way of newspapers. Halos: the city or province named, not exact places.',
   },
   view: 'belt',
   ground: 'land',
@@ -39,7 +39,7 @@ function strikes(sheet: Sheet): Mark[] {
   const day = written(sheet.incident(WAR).date, 'short');
   return [
     ...toldStrike(sheet, { key: 'war-bihsud', place: 'bihsud', when: night, where: ['Nangarhar', 'Nangarhar'], offsets: [[10, -21, 'end'], [14, -34, 'end']] }),
-    ...toldStrike(sheet, { key: 'war-paktika', place: 'paktika', when: night, where: ['Paktika', 'Paktika'], offsets: [[-19, 4, 'end'], [-32, 5, 'end']] }),
+    ...toldStrike(sheet, { key: 'war-paktika', place: 'paktika', when: night, where: ['Paktika', 'Paktika; UN experts add Khost'], offsets: [[-19, 4, 'end'], [-32, 5, 'end']] }),
     ...toldStrike(sheet, { key: 'war-paktia', place: 'paktia', when: day, where: ['Paktia', 'Paktia'], offsets: [[-19, 4, 'end'], [-32, 5, 'end']], order: 2 }),
     ...toldStrike(sheet, { key: 'war-kandahar', place: 'kandahar', when: day, where: ['Kandahar', 'Kandahar'], offsets: [[-22, -21, 'start'], [34, 5, 'start']], order: 2 }),
     ...kabul(sheet, day),
@@ -56,7 +56,7 @@ function kabul(sheet: Sheet, day: string): Mark[] {
       place: 'kabul-hospital',
       when: written(date, 'short'),
       where: ['', 'A hospital site in Kabul'],
-      said: [[], [`At least ${killedLow} dead, an early UN count; ${killedHigh}, said`, 'the Taliban. Pakistan denies hitting a hospital']],
+      said: [[], [`${killedLow} civilians dead, says the UN mission; ${killedHigh}, say`, 'the Taliban. Pakistan denies hitting a hospital']],
       offsets: [[0, 0, 'end'], [-41, 1, 'end']],
       order: 3,
     }),

@@ -100,8 +100,8 @@ function answered(sheet: Sheet): Mark[] {
       pick(sheet.frame, [-56, 0, 'start'], [-40, -36, 'start']),
       pick(
         sheet.frame,
-        ['Pakistan’s Foreign Office', 'confirmed both strikes of', '2024; no comment on', 'these two of 2025'],
-        ['Pakistan’s Foreign Office confirmed', 'both strikes of 2024; on these two', 'of 2025 Pakistan made no comment'],
+        ['Pakistan confirmed both', 'of 2024; no comment on', 'August 2025; its army', 'denied November 2025'],
+        ['Pakistan’s Foreign Office confirmed', 'both strikes of 2024; no comment on', 'August 2025; its army denied the', 'strike of November 2025'],
       ),
       'islamabad on-islamabad',
     ),

@@ -12,10 +12,10 @@ import { voices } from './voices.ts';
 
 /** The picture of the beginning once more, quiet, with a date: what is known, and where knowing ends. */
 export const whereItStands: FrontierState = {
-  title: { narrow: 'Where it stands, April 2026', wide: 'Where it stands, April 2026' },
+  title: { narrow: 'Where it stands, October 2026', wide: 'Where it stands, October 2026' },
   source: {
-    narrow: 'AFP and others. Natural Earth. Not a view on status.',
-    wide: 'AFP and others; Natural Earth. Dashed: disputed. For orientation, not a position on status.',
+    narrow: 'AFP, RFE/RL, others. Natural Earth. Not a view on status.',
+    wide: 'AFP; RFE/RL, as others quote it; Natural Earth. Dashed: disputed. For orientation, not a position on status.',
   },
   view: 'whole',
   ground: 'land',
@@ -40,8 +40,8 @@ function known({ frame, data }: Sheet): Mark[] {
       'known',
       pick(
         frame,
-        ['Main crossings shut to trade since', `${since}. Whether they have`, 'reopened we could not establish.', 'We found nothing later.'],
-        [`Main crossings shut to trade since ${since}.`, 'Whether they have reopened we could not', 'establish. We found nothing later.'],
+        ['Main crossings shut to trade since', `${since}, and still shut a`, 'year on, RFE/RL reports, as others', 'quote it.'],
+        [`Main crossings shut to trade since ${since},`, 'and still shut a year on: so reports RFE/RL,', 'as others quote it.'],
       ),
       { x, y: y + pick(frame, 19, 25), lineHeight: pick(frame, 15.5, 18), className: 'second on-paper', order: 1 },
     ),

@@ -9,5 +9,5 @@ export const fixture: UnsettledData = {
   jirga: '1949',
   rulers: ['1996-09-27', '2001-10-07', '2021-08-15'],
   restated: '2022-01-03',
-  asOf: '2026-04-07',
+  asOf: '2026-10-04',
 };

@@ -25,7 +25,7 @@ export interface YearsData {
   /** The truce between the TTP and Islamabad: the month by which it was declared and the day it ended. */
   readonly truce: { readonly since: When; readonly until: When };
   readonly attacks: readonly YearOfAttacks[];
-  /** The day Pakistan told foreigners without papers to leave. */
+  /** The day Pakistan told foreigners without papers to leave; registered refugees followed in 2025. */
   readonly order: When;
   /** Counts that all begin in September 2023, so that they overlap. Never to be added. */
   readonly running: readonly ReturnCount[];

@@ -10,7 +10,7 @@ import type { YearsData } from './data.ts';
 import { heightOf, layoutOf } from './layout.ts';
 import type { YearsState } from './states.ts';
 
-const told = 'Pakistan tells foreigners without papers, most of them Afghans, to be gone by 1\u00a0November';
+const told = 'Pakistan tells foreigners without papers, most of them Afghans, to be gone by 1\u00a0November; in 2025, registered refugees too';
 const apart = 'The counts overlap: they are never added.';
 
 /** A bar for every count, as long as the number, into the country people went back to. Painted below the line. */
