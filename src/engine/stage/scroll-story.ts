@@ -44,7 +44,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   stage.dataset['current'] = current;
   state.await();
-  whenNear(stage, () => {
+  whenNear(story, () => {
     near = true;
     load();
   });
@@ -94,9 +94,12 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     if (share === 1) return false;
     const to = loaded.page(place === index ? pageName() : steps[place]!.id);
     const from = place > 0 ? loaded.page(steps[place - 1]!.id) : loaded.page('undrawn');
+    const told = share.toFixed(4);
+    if (following && stage.dataset['share'] === told) return true;
     following = true;
-    stage.dataset['share'] = share.toFixed(4);
-    loaded.pictures.follow(from, to, share);
+    stage.dataset['share'] = told;
+    if (share === 0) loaded.pictures.show(from, false);
+    else loaded.pictures.follow(from, to, share);
     return true;
   }
 
@@ -128,7 +131,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       lost = true;
       if (!loaded) state.lose();
     }
-    loading = '';
+    if (loading === name) loading = '';
+    mark();
   }
 
   function put(frame: string, book: PictureBook): void {
