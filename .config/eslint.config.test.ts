@@ -22,6 +22,7 @@ describe('the way of imports', () => {
   refuses('geometry that reads content', 'src/engine/geo/projection.ts', "import { readLibrary } from '../../content/library.ts';", 'is pure');
   refuses('a renderer that knows a feature', 'src/engine/render/card.ts', "import Step from '../../features/story/Step.astro';", 'no story and no page');
   refuses('a renderer that asks the registry', 'src/engine/render/card.ts', "import { registry } from '../../scenes/registry.ts';", 'no story and no page');
+  refuses('an engine that knows the story', 'src/engine/geo/projection.ts', "import { map } from '../../story.ts';", 'Take what comes from files as an argument');
   refuses('a picture that knows a mark', 'src/engine/picture/picture.ts', "import type { Mark } from '../marks/mark.ts';", 'build and browser share');
   refuses('a stage that imports a mark', 'src/engine/stage/move-to.ts', "import type { Mark } from '../marks/mark.ts';", 'The stage imports only');
   refuses('a stage that imports all of d3', 'src/engine/stage/move-to.ts', "import { select } from 'd3';", 'The stage imports only');
@@ -57,6 +58,7 @@ describe('the way of imports', () => {
     'export const rows = [panel, motion];',
   ]);
   accepts('a feature that uses an earlier one', 'src/features/teach/lesson.ts', ["import { sign } from '../claims/verdicts.ts';", 'export const lesson = sign;']);
+  accepts('a feature that asks the story file', 'src/features/claims/rows.ts', ["import { sides } from '../../story.ts';", 'export const rows = sides;']);
   accepts('a scene test that prints', 'src/scenes/toll/scene.test.ts', ["import { toSvg } from '../../engine/render/to-svg.ts';", 'toSvg();']);
 });
 

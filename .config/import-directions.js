@@ -1,9 +1,9 @@
-// Who may import whom: engine <- content <- scenes <- site <- features <- layouts <- pages. ARCHITECTURE.md says why.
+// Who may import whom: engine <- content <- story.ts <- scenes <- site <- features <- layouts <- pages. ARCHITECTURE.md says why.
 
-const layers = ['engine', 'content', 'scenes', 'site', 'features', 'layouts', 'pages'];
+const layers = ['engine', 'content', 'story.ts', 'scenes', 'site', 'features', 'layouts', 'pages'];
 
 /** Each feature may use those before it, so that no two use one another. */
-const features = ['panel', 'share', 'claims', 'names', 'changes', 'cite', 'pictures', 'tables', 'explore', 'classroom', 'step-page', 'story', 'embed', 'teach'];
+const features = ['panel', 'share', 'claims', 'names', 'words', 'changes', 'cite', 'pictures', 'tables', 'explore', 'classroom', 'step-page', 'story', 'embed', 'teach'];
 
 /** What a phone may download of d3. */
 const smallD3 = ['d3-selection', 'd3-transition', 'd3-interpolate', 'd3-ease'];
@@ -29,9 +29,9 @@ const directions = [
   rule('src/engine/render', [...above('engine'), 'stage'], 'The engine prints drawings and knows no story and no page. Take what it needs as an argument.'),
   rule('src/engine/stage', [...above('engine'), 'marks', 'geo', 'render', 'type'], 'The stage imports only src/engine/picture, its own folder and the small parts of d3. Compute it at build and put it in the picture.', { packages: [...smallD3, 'scrollama'] }),
   rule('src/content', [...above('content'), 'engine'], 'src/content reads and checks text alone. Take anything else, such as the list of figures, as an argument.'),
-  rule('src/content/schemas', ['.*'], 'A schema knows only Zod and other schemas. Move what loads or joins into src/content or into the from.ts of a scene.', { packages: ['astro/zod'] }),
+  rule('src/content/schemas', ['.*', '.*.ts'], 'A schema knows only Zod and other schemas. Move what loads or joins into src/content or into the from.ts of a scene.', { packages: ['astro/zod'] }),
   rule('src/scenes', [...above('scenes'), 'stage', 'engine/stage'], 'A scene knows no page and no browser. Print in src/engine/render, show in src/features.'),
-  rule('src/scenes/*/*', [...above('scenes'), 'engine/stage', 'content', 'registry', 'from'], 'A scene imports only the engine, its own folder and d3. Load data in its from.ts and take them as an argument.', { packages: ['d3'], but: ['src/scenes/*/from.ts', 'src/scenes/from/*'] }),
+  rule('src/scenes/*/*', [...above('scenes'), 'engine/stage', 'content', 'registry.ts', 'from'], 'A scene imports only the engine, its own folder and d3. Load data in its from.ts and take them as an argument.', { packages: ['d3'], but: ['src/scenes/*/from.ts', 'src/scenes/from/*'] }),
   rule('src/site', above('site'), 'src/site is what every page knows: addresses, dates, content opened once. Show things in src/features.'),
   ...features.map((feature, i) => rule(`src/features/${feature}`, [...above('features'), ...features.slice(i + 1)], 'A feature uses only those before it in .config/import-directions.js. Pass it a prop or a slot, or move what both share below them.')),
   rule('src/layouts', above('layouts'), 'A layout knows no page. Pass what it needs as a prop or a slot.'),
@@ -53,7 +53,8 @@ function above(layer) {
 }
 
 function rule(folder, names, mend, { packages, but = [] } = {}) {
-  const paths = [`^(?:\\.\\.?/)*\\.\\./(?:(?:engine|features)/)?(?:${names.join('|')})(?:/|\\.ts$)`];
+  const reached = names.map((name) => (name.endsWith('.ts') ? `${name.replace('.ts', String.raw`\.ts`)}$` : `${name}/`));
+  const paths = [`^(?:\\.\\.?/)*\\.\\./(?:(?:engine|features)/)?(?:${reached.join('|')})`];
   return { files: [folder.endsWith('*') ? folder : `${folder}/**`], ignores: ['**/*.test.ts', ...but], rules: refusing(packages ? [...paths, notOf(packages)] : paths, mend, packages) };
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { checkShape } from './check-shape.ts';
 import type { Component } from './components.ts';
 import { components } from './components.ts';
@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import type { MdxElement } from './read-mdx.ts';
 import type { Named } from './references.ts';
 import { validNames } from './valid-names.ts';
+import { isMarkedName, isPlain } from './words.ts';
 
 export interface CheckedBody {
   readonly problems: readonly Problem[];
@@ -32,15 +33,30 @@ export function checkBody(file: string, tree: Root): CheckedBody {
   return { problems, references };
 }
 
-/** Chapters are words: no code. Notes to other editors, `{/* ... *\/}`, are let through. */
+/** Chapters are words: no code, and of markdown just what every page knows to show. Notes to other editors, `{/* ... *\/}`, are let through. */
 function plainOnly(file: string, node: Nodes): Problem | undefined {
   const where = `line ${lineOf(node)}`;
+  if (node.type === 'paragraph') return mixed(file, node);
   if (node.type === 'mdxjsEsm') {
     return { file, where, found: node.value.split('\n')[0] ?? '', expected: 'no import or export; every component is known here without it' };
+  }
+  if (!isElement(node) && !isPlain(node.type) && !known.includes(node.type)) {
+    return { file, where, found: `markdown of the kind "${node.type}"`, expected: 'plain paragraphs, in which words may be stressed *so* or **so**' };
   }
   const braces = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   if (!braces || /^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value)) return undefined;
   return { file, where, found: `{${node.value}}`, expected: 'plain words; braces are for notes to editors: {/* note */}' };
+}
+
+/** Nodes that are words, hold them or are checked for what they say. */
+const known: readonly string[] = ['root', 'text', 'mdxFlowExpression', 'mdxTextExpression'];
+
+/** A component that fills lines of its own would be lost within a sentence. */
+function mixed(file: string, { children }: Paragraph): Problem | undefined {
+  const block = children.find((child) => isElement(child) && !isMarkedName(child.name) && Object.hasOwn(components, child.name ?? ''));
+  if (block === undefined || !children.some((child) => child.type === 'text' && child.value.trim() !== '')) return undefined;
+  const tag = `<${(block as MdxElement).name ?? ''}>`;
+  return { file, where: `line ${lineOf(block)}`, found: `${tag} within a sentence`, expected: `${tag} on a line of its own` };
 }
 
 function checkElement(file: string, element: MdxElement, parent: string): CheckedBody {

@@ -127,6 +127,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['an unknown word in a cell', 'fights', 'bites', [
       'data/relations.csv: line 2, r01, column relation: "bites" -> one of supports, shelters, shares-ideology, fights, negotiates, splinter-of, part-of, fears, accommodates, opposes',
     ]],
+    ['a tie that ends before it begins', 'fights,2007,,', 'fights,2007,2005,', [
+      'data/relations.csv: line 2, r01, column start: "2007", after end of the same row, which is "2005" -> a date not after 2005',
+    ]],
     ['an unknown actor', 'r01,ttp', 'r01,tpp', [
       'data/relations.csv: line 2, column from: "tpp" -> the id of a group or person in content/names.yaml: ttp, khan',
     ]],

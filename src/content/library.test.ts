@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from './library.ts';
 import type { Problem } from './problem.ts';
+import { countWords } from './schemas/words.ts';
 import { sample, sampleFigures, writeContent } from './sample-content.ts';
 import type { Files } from './sample-content.ts';
 
@@ -16,7 +17,7 @@ test('a chapter gives its steps with their words, claims, names and choices', ()
   const { library } = readLibrary(writeContent(sample));
   const [rift] = library.chapters;
   expect(rift).toMatchObject({ id: 'rift', number: 1, short: 'The rift', claims: ['C01', 'C02'] });
-  expect(rift?.steps.map(({ id, line, words }) => [id, line, words])).toEqual([['one-line', 13, 29], ['ambush', 18, 32]]);
+  expect(rift?.steps.map(({ id, line, text }) => [id, line, countWords(text)])).toEqual([['one-line', 13, 29], ['ambush', 18, 32]]);
   expect(rift?.steps[1]).toMatchObject({ figure: 'frontier/ambush', claims: ['C02'], places: ['spera'], choices: [{ figure: 'readings/cannot', label: 'It cannot' }, { figure: 'readings/will-not', label: 'It will not' }] });
 });
 

@@ -34,12 +34,3 @@ export function attributesOf(file: string, element: MdxElement): Attributes {
   }
   return { values, problems };
 }
-
-/** The words a reader sees within a node. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  if (!('children' in node)) return '';
-  const between = node.type === 'paragraph' || node.type === 'mdxJsxTextElement' ? '' : ' ';
-  return node.children.map((child) => textOf(child)).join(between);
-}

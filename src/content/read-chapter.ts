@@ -6,34 +6,57 @@ import { stepWords } from './schemas/step.ts';
 import { countWords } from './schemas/words.ts';
 import { checkBody } from './check-body.ts';
 import { checkShape } from './check-shape.ts';
-import { attributesOf, isElement, lineOf, textOf } from './mdx-element.ts';
+import { attributesOf, isElement, lineOf } from './mdx-element.ts';
 import type { Problem } from './problem.ts';
 import type { MdxElement } from './read-mdx.ts';
 import { readMdx } from './read-mdx.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Kind, Named } from './references.ts';
+import type { PanelName } from './schemas/explore.ts';
+import { idsOf, isMarkedName, textOf, wordsIn, type Words } from './words.ts';
 
 /** A step as its chapter has it. */
 export interface Step extends StepAttributes {
+  /** What its picture shows, from `content/pictures/`; filled in where the whole library is read. */
+  readonly alt: string;
   /** The line of its tag in the chapter's file. */
   readonly line: number;
-  /** The words of its card. */
+  /** The warning before it; most steps have none. */
+  readonly note?: ContentNote;
+  /** The paragraphs of its card. */
+  readonly words: Words;
+  /** The same without marks. */
   readonly text: string;
-  /** How many words its card holds. */
-  readonly words: number;
   /** Ids of the claims it tells, in order. */
   readonly claims: readonly string[];
   /** Ids of the places it names, in order. */
   readonly places: readonly string[];
   /** Ids of the groups it names, in order. */
   readonly groups: readonly string[];
+  /** Ids of the terms it marks, in order. */
+  readonly terms: readonly string[];
   /** The two readings a reader can switch between; most steps have none. */
   readonly choices: readonly ChoiceAttributes[];
 }
 
+/** A warning before a hard step. */
+export interface ContentNote {
+  /** The step a reader who would rather not read on is taken to. */
+  readonly skipTo: string;
+  readonly words: Words;
+}
+
+/** A chapter from top to bottom: words between the pictures, steps that share a stage, the way to a panel of data. */
+export type Part =
+  | { readonly kind: 'words'; readonly words: Words }
+  | { readonly kind: 'steps'; readonly steps: readonly Step[] }
+  | { readonly kind: 'explore'; readonly what: PanelName };
+
 export interface Chapter extends ChapterFrontmatter {
   /** The name of its file, and its address. */
   readonly id: string;
+  readonly parts: readonly Part[];
+  /** Those of all its parts. */
   readonly steps: readonly Step[];
   /** Ids of every claim the chapter tells, in its steps or around them. */
   readonly claims: readonly string[];
@@ -57,18 +80,25 @@ export function readChapter(id: string, file: string, text: string): ReadChapter
   const mdx = readMdx(file, text);
   const head = readHead(file, mdx.frontmatter);
   if (mdx.tree === undefined) return { id, problems: [...mdx.problems, ...(mdx.frontmatter === '' ? [] : head.problems)], declared: [], references: [], unread: ['step'] };
-  const elements = elementsIn(mdx.tree);
-  const steps = elements.filter(({ name }) => name === 'Step').map((element) => stepOf(file, element));
+  const { parts, steps, problems } = readBody(file, mdx.tree);
   const body = checkBody(file, mdx.tree);
   return {
     id,
     steps,
     unread: [],
-    ...(head.data === undefined ? {} : { chapter: { ...head.data, id, steps, claims: idsOf(file, elements, 'Claim') } }),
-    problems: [...head.problems, ...body.problems, ...steps.flatMap((step) => wrongLength(file, step))],
+    ...(head.data === undefined ? {} : { chapter: { ...head.data, id, parts, steps, claims: idsOf(wordsOf(parts), 'Claim') } }),
+    problems: [...head.problems, ...body.problems, ...problems, ...steps.flatMap((step) => wrongLength(file, step))],
     declared: steps.filter((step) => step.id !== '').map((step) => ({ kind: 'step', id: step.id, file, where: `line ${step.line}` })),
     references: body.references,
   };
+}
+
+/** All words of a chapter but its headings. */
+export function wordsOf(parts: readonly Part[]): Words {
+  return parts.flatMap((part) => {
+    if (part.kind === 'words') return part.words;
+    return part.kind === 'steps' ? part.steps.flatMap(({ note, words }) => [...(note?.words ?? []), ...words]) : [];
+  });
 }
 
 function readHead(file: string, text: string): { data?: ChapterFrontmatter; problems: readonly Problem[] } {
@@ -77,39 +107,61 @@ function readHead(file: string, text: string): { data?: ChapterFrontmatter; prob
   return checkShape(chapterFrontmatter, yaml.value, { file, where: (path) => [`line ${yaml.lineOf(path)}`, ...path.map(String)].join(', ') });
 }
 
-function stepOf(file: string, element: MdxElement): Step {
+/** The steps, wherever they stand, and the parts in order. What stands in a wrong place is told elsewhere. */
+function readBody(file: string, tree: Root): { parts: Part[]; steps: Step[]; problems: Problem[] } {
+  const hard = elementsIn(tree).filter(({ name }) => name === 'Step' || name === 'ContentNote');
+  const steps = new Map(hard.flatMap((element, i) => (element.name === 'Step' ? [[element, stepOf(file, element, hard[i - 1])] as const] : [])));
+  const parts = blocksOf(tree).flatMap((node): Part[] => {
+    if (!isElement(node)) return [{ kind: 'words', words: wordsIn(file, [node]) }];
+    if (node.name === 'Scene') return [{ kind: 'steps', steps: elementsIn(node).flatMap((element) => steps.get(element) ?? []) }];
+    return node.name === 'Explore' ? [{ kind: 'explore', what: attributesOf(file, node).values['what'] as PanelName }] : [];
+  });
+  return {
+    parts: parts.filter((part) => part.kind !== 'words' || part.words.length > 0),
+    steps: [...steps.values()],
+    problems: hard.flatMap((element, i) => (element.name === 'ContentNote' && hard[i + 1]?.name !== 'Step' ? [noteAlone(file, element)] : [])),
+  };
+}
+
+function stepOf(file: string, element: MdxElement, before: MdxElement | undefined): Step {
   const { values } = attributesOf(file, element);
-  const inner = element.children.flatMap((child) => elementsIn(child));
-  const text = textOf(element).trim();
+  const words = wordsIn(file, element.children);
   return {
     id: values['id'] ?? '',
     figure: values['figure'] ?? '',
     title: values['title'] ?? '',
-    alt: values['alt'] ?? '',
+    alt: '',
     line: lineOf(element),
-    text,
-    words: countWords(text),
-    claims: idsOf(file, inner, 'Claim'),
-    places: idsOf(file, inner, 'Place'),
-    groups: idsOf(file, inner, 'Group'),
-    choices: inner.filter(({ name }) => name === 'Choice').map((choice) => {
+    ...(before?.name === 'ContentNote' && { note: { skipTo: attributesOf(file, before).values['skipTo'] ?? '', words: wordsIn(file, before.children) } }),
+    words,
+    text: textOf(words).trim(),
+    claims: idsOf(words, 'Claim'),
+    places: idsOf(words, 'Place'),
+    groups: idsOf(words, 'Group'),
+    terms: idsOf(words, 'Term'),
+    choices: elementsIn(element).filter(({ name }) => name === 'Choice').map((choice) => {
       const { figure = '', label = '' } = attributesOf(file, choice).values;
       return { figure, label };
     }),
   };
 }
 
-function wrongLength(file: string, { id, line, words }: Step): Problem[] {
-  if (words >= stepWords.fewest && words <= stepWords.most) return [];
-  return [{ file, where: `line ${line}, step ${id}`, found: `${words} words`, expected: `${stepWords.fewest} to ${stepWords.most} words` }];
+function noteAlone(file: string, element: MdxElement): Problem {
+  return { file, where: `line ${lineOf(element)}`, found: 'a <ContentNote> with no step after it', expected: 'the <Step> it warns of, right after it' };
+}
+
+function wrongLength(file: string, { id, line, text }: Step): Problem[] {
+  const count = countWords(text);
+  if (count >= stepWords.fewest && count <= stepWords.most) return [];
+  return [{ file, where: `line ${line}, step ${id}`, found: `${count} words`, expected: `${stepWords.fewest} to ${stepWords.most} words` }];
+}
+
+/** What stands right within a chapter. A component whose closing tag is on the line of its opening tag is read as part of a paragraph. */
+function blocksOf(tree: Root): Nodes[] {
+  return tree.children.flatMap((node): Nodes[] => (node.type === 'paragraph' && node.children.some((child) => isElement(child) && !isMarkedName(child.name)) ? node.children : [node]));
 }
 
 function elementsIn(node: Nodes | Root): MdxElement[] {
   const inner = 'children' in node ? node.children.flatMap((child: Nodes) => elementsIn(child)) : [];
   return isElement(node) ? [node, ...inner] : inner;
-}
-
-function idsOf(file: string, elements: readonly MdxElement[], component: string): string[] {
-  const ids = elements.filter(({ name }) => name === component).flatMap((element) => attributesOf(file, element).values['id'] ?? []);
-  return [...new Set(ids)];
 }

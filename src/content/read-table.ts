@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import { readCsv } from './read-csv.ts';
 import type { CsvRow } from './read-csv.ts';
 import type { Kind, Named } from './references.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 export interface ReadTable {
   /** Rows that are as the table's schema wants them. */
@@ -15,24 +15,26 @@ export interface ReadTable {
   readonly unread: readonly Kind[];
 }
 
-/** Reads one table: its columns, the shape of each row, the names it gives and those it refers to. No text: no file. */
-export function readTable(file: string, text: string | undefined, rules: Omit<Table, 'file'>): ReadTable {
-  const unread = { rows: [], declared: [], references: [], unread: rules.declares === undefined ? [] : [rules.declares] };
+/** Reads one table: its columns, the shape of each row, its rules, the names it gives and those it refers to. No text: no file. */
+export function readTable(text: string | undefined, { file: name, row: schema, columns, rules = [], declares }: Table): ReadTable {
+  const file = `data/${name}`;
+  const unread = { rows: [], declared: [], references: [], unread: declares === undefined ? [] : [declares] };
   if (text === undefined) return { ...unread, problems: [] };
   const csv = readCsv(file, text);
   if (csv.unreadable) return { ...unread, problems: csv.problems };
-  const columns = wrongColumns(file, csv.columns, Object.keys(rules.row.shape));
+  const amiss = wrongColumns(file, csv.columns, columns.map((column) => column.name));
   // With columns amiss every row would repeat the same fault.
-  if (columns.length > 0) return { ...unread, problems: columns };
-  const refers = Object.entries<Kind>({ sources: 'source', ...rules.refers });
-  const checked = csv.rows.map(({ line, cells }) =>
-    checkShape(rules.row, cells, { file, where: ([column]) => [`line ${line}`, cells['id'], `column ${String(column)}`].filter(Boolean).join(', ') }),
-  );
+  if (amiss.length > 0) return { ...unread, problems: amiss };
+  const place = ({ line, cells }: CsvRow, column: string) => ({ file, where: [`line ${line}`, cells['id'], `column ${column}`].filter(Boolean).join(', ') });
+  const checked = csv.rows.map((row) => ({ row, ...checkShape(schema, row.cells, { file, where: ([column]) => place(row, String(column)).where }) }));
+  const good = checked.flatMap(({ row, data }) => (data === undefined ? [] : [{ row, data }]));
+  const rows = good.map(({ data }) => data);
+  const broken = rules.flatMap((rule) => rule.faults(rows).map(({ row, column, found, expected }) => ({ ...place(good[row]!.row, column), found, expected })));
   return {
-    rows: checked.flatMap(({ data }) => (data === undefined ? [] : [data])),
-    problems: [...csv.problems, ...checked.flatMap(({ problems }) => problems)],
-    declared: csv.rows.flatMap((row) => named(file, row, 'id', rules.declares ?? 'row')),
-    references: csv.rows.flatMap((row) => refers.flatMap(([column, kind]) => named(file, row, column, kind))),
+    rows,
+    problems: [...csv.problems, ...checked.flatMap(({ problems }) => problems), ...broken],
+    declared: csv.rows.flatMap((row) => named(file, row, 'id', declares ?? 'row')),
+    references: csv.rows.flatMap((row) => columns.flatMap((column) => (column.refers === undefined ? [] : named(file, row, column.name, column.refers)))),
     unread: [],
   };
 }

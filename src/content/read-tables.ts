@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import type { Kind, Named } from './references.ts';
+import type { Table } from './table.ts';
 import { tables } from './tables.ts';
-import type { Table, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { validNames } from './valid-names.ts';
 
 export interface ReadTables {
@@ -17,10 +18,7 @@ export interface ReadTables {
 
 /** Reads every table of `data/`. `text` gives the text of a file, or nothing when it is missing. */
 export function readTables(dir: string, text: (file: string) => string | undefined): ReadTables {
-  const read = Object.entries<Table>(tables).map(([name, rules]) => {
-    const file = `data/${rules.file}`;
-    return { name, ...readTable(file, text(file), rules) };
-  });
+  const read = Object.entries<Table>(tables).map(([name, table]) => ({ name, ...readTable(text(`data/${table.file}`), table) }));
   return {
     // Object.entries forgets which row belongs to which name; the schemas have just checked each.
     tables: Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Tables,

@@ -1,7 +1,7 @@
-import type { Frontier, Position } from '../engine/geo/frontier.ts';
+import type { Arc, Position } from '../engine/geo/arc.ts';
 
 /** For tests: the frontier as 24 of its vertices, so that a figure can be read and compared. */
-export const smallFrontier: Frontier = {
+export const smallFrontier: Arc = {
   positions: (
     '60.85,29.86 62.48,29.41 63.57,29.50 64.09,29.39 66.20,29.84 66.36,30.92 66.94,31.32 67.75,31.33 67.57,31.53 68.14,31.83 68.78,31.62 69.30,31.94 ' +
     '69.23,32.42 69.55,33.07 70.30,33.35 69.84,33.94 71.06,34.05 70.97,34.47 71.64,35.19 71.58,35.56 71.17,36.03 71.61,36.46 72.63,36.83 74.54,37.02'

@@ -9,10 +9,11 @@ const step = {
   alt: 'A halo.',
   line: 12,
   text: '',
-  words: 30,
+  words: [],
   claims: [],
   places: ['spera'],
   groups: ['ttp'],
+  terms: [],
   choices: [],
 } satisfies Step;
 
@@ -51,5 +52,5 @@ function faults(one: Step, narrow: readonly string[], wide: readonly string[]): 
 }
 
 function chapterOf(one: Step): Chapter {
-  return { id: 'rift', number: 1, title: 'A chapter', short: 'One', deck: 'A question?', steps: [one], claims: [] };
+  return { id: 'rift', number: 1, title: 'A chapter', short: 'One', deck: 'A question?', parts: [], steps: [one], claims: [] };
 }

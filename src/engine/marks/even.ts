@@ -1,5 +1,5 @@
 /**
- * The same number of shares, evenly spaced. The frontier's own vertices are far apart where it runs straight; a shape
+ * The same number of shares, evenly spaced. The line's own points are far apart where it runs straight on the map; a shape
  * that bends there needs its points elsewhere.
  */
 export function even(shares: readonly number[]): number[] {

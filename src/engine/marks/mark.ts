@@ -7,7 +7,7 @@ export type Point = readonly [x: number, y: number];
 export type Name = `${'place' | 'group' | 'term'}:${string}`;
 
 interface Common {
-  /** Names the thing in the world (`town-kabul`, `toll-36`), not its place in the list. Unique in a drawing. */
+  /** Names the thing in the world (`town-khost`, `toll-36`), not its place in the list. Unique in a drawing. */
   readonly key: string;
   /** Words from the style sheet (`src/styles/picture.css`). A scene never names a colour. */
   readonly className: string;
@@ -66,7 +66,7 @@ export interface RuleMark extends Common {
 /** A piece of a label in one look. */
 export interface Run {
   readonly text: string;
-  /** Added to the mark's own look: `strong`, `second`, `kabul`, ... */
+  /** Added to the mark's own look: `strong`, `second`, the hue of a side, ... */
   readonly className?: string;
 }
 export interface TextMark extends Common {
@@ -78,18 +78,28 @@ export interface TextMark extends Common {
   readonly runs: readonly Run[];
   /** True for a whole number that counts on its way to another, such as a year; never for people. */
   readonly counts?: true;
+  /** Words that did not fit the box they were given: a fault of the words, for their author. On the first mark of a text. */
+  readonly misfit?: Misfit;
+}
+/** What a text takes and what it has: lines, and pixels of its widest line. */
+export interface Misfit {
+  readonly words: string;
+  readonly lines: number;
+  readonly linesAllowed: number;
+  readonly width: number;
+  readonly widthAllowed: number;
 }
 /** The line: one per drawing, the same number of points in every shape, so that it morphs by easing numbers. */
 export interface LineMark extends Common {
   readonly kind: 'line';
   readonly key: 'line';
-  /** `linePoints` points. Base-plane units where `onMap`, pixels of the frame otherwise. From the Iran end to the Wakhan end. */
+  /** From its first end to its last, as many points as the story has. Base-plane units where `onMap`, pixels of the frame otherwise. */
   readonly points: readonly Point[];
-  /** True where the line is the frontier itself and moves with the camera. */
+  /** True where the line lies on the map and moves with the camera. */
   readonly onMap: boolean;
-  /** Stroke and gap in pixels; a gap of 0 is solid. Dashed wherever it stands for the disputed frontier. */
+  /** Stroke and gap in pixels; a gap of 0 is solid. */
   readonly dash: readonly [on: number, off: number];
-  /** How much of it is drawn, from the Iran end, 0 to 1. */
+  /** How much of it is drawn, from its first end, 0 to 1. */
   readonly reveal: number;
 }
 

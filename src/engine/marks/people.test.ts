@@ -25,7 +25,7 @@ test('a filled dot and an open dot are as large, the ring included', () => {
 
 test('the dots of a side run outward from the line, in its hue', () => {
   const row = { count: 3, filled: 1, columns: 2, x: 10, y: 20, pitch: 5, r: 2 };
-  const [left, right] = [people('a', { ...row, side: 'kabul' }), people('b', { ...row, side: 'islamabad' })];
-  expect(left.map(({ cx, className }) => [cx, className])).toEqual([[10, 'person kabul'], [5, 'person-said kabul'], [10, 'person-said kabul']]);
-  expect(right.map(({ cx, className }) => [cx, className])).toEqual([[10, 'person islamabad'], [15, 'person-said islamabad'], [10, 'person-said islamabad']]);
+  const [left, right] = [people('a', { ...row, side: { hue: 'red', hand: 'left' } }), people('b', { ...row, side: { hue: 'blue', hand: 'right' } })];
+  expect(left.map(({ cx, className }) => [cx, className])).toEqual([[10, 'person red'], [5, 'person-said red'], [10, 'person-said red']]);
+  expect(right.map(({ cx, className }) => [cx, className])).toEqual([[10, 'person blue'], [15, 'person-said blue'], [10, 'person-said blue']]);
 });

@@ -21,8 +21,8 @@ export interface People {
 
 /** One dot a person, with the keys `key-1`, `key-2`, ... They enter together. */
 export function people(key: string, { count, filled, columns, x, y, pitch, r, side }: People): CircleMark[] {
-  const onward = side === 'kabul' ? -pitch : pitch;
-  const hue = side ? ` ${side}` : '';
+  const onward = side?.hand === 'left' ? -pitch : pitch;
+  const hue = side ? ` ${side.hue}` : '';
   return Array.from({ length: count }, (_, i) => ({
     kind: 'circle',
     key: `${key}-${i + 1}`,

@@ -3,8 +3,8 @@ import type { Chapter, Step } from '../../content/read-chapter.ts';
 import type { Change } from '../../content/schemas/change.ts';
 import { chapterStatements, stepStatements, storyStatements, type Told } from './structured-data.ts';
 
-const step: Step = { id: 'ambush', figure: 'frontier/ambush', title: 'An ambush', alt: 'A map.', line: 1, text: '', words: 40, claims: ['C08'], places: [], groups: [], choices: [] };
-const chapter: Chapter = { id: 'rift', number: 1, title: 'An alliance comes apart', short: 'The rift', deck: 'Why?', steps: [step], claims: ['C08'] };
+const step: Step = { id: 'ambush', figure: 'frontier/ambush', title: 'An ambush', alt: 'A map.', line: 1, text: '', words: [], claims: ['C08'], places: [], groups: [], terms: [], choices: [] };
+const chapter: Chapter = { id: 'rift', number: 1, title: 'An alliance comes apart', short: 'The rift', deck: 'Why?', parts: [], steps: [step], claims: ['C08'] };
 const first: Change = { id: 'first', date: '2026-11-22', kind: 'published', why: 'New.' };
 
 test('a chapter names its steps, the essay it is based on and the sources of its claims', () => {
@@ -13,6 +13,7 @@ test('a chapter names its steps, the essay it is based on and the sources of its
     '@type': 'Article',
     '@id': 'https://site.example/rift/#rift',
     datePublished: '2026-11-22',
+    isPartOf: { '@id': 'https://site.example/#main' },
     isBasedOn: { name: 'The essay', author: [{ name: 'Vinay Kaura' }] },
     hasPart: [{ '@id': 'https://site.example/rift/#ambush', url: 'https://site.example/rift/ambush/' }],
     citation: [{ name: 'Seven killed', publisher: { name: 'Dawn' }, url: 'https://dawn.example/1' }],

@@ -1,9 +1,9 @@
-import type { Event } from '../../content/schemas/event.ts';
+import type { Event } from '../../content/tables/events.ts';
 import { frames, type FrameName } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/figures.ts';
 import { toSvg } from '../../engine/render/to-svg.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
-import { curly } from '../../site/curly.ts';
+import { curly } from '../../content/curly.ts';
 import { eventWhen } from './event-when.ts';
 
 const dot = /<circle class="[^"]*" data-key="event-([^"]+)"[^>]*><\/circle>/g;

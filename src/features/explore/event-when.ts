@@ -1,4 +1,4 @@
-import type { Event } from '../../content/schemas/event.ts';
+import type { Event } from '../../content/tables/events.ts';
 import { when } from '../../site/when.ts';
 
 /** The date of an event in words, no more exact than it is known. */

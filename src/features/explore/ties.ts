@@ -1,6 +1,6 @@
-import type { Relation } from '../../content/schemas/relation.ts';
+import type { Relation } from '../../content/tables/relations.ts';
 import { siteLibrary } from '../../site/content.ts';
-import { curly } from '../../site/curly.ts';
+import { curly } from '../../content/curly.ts';
 import { when } from '../../site/when.ts';
 
 /** What a tie is, as a noun: the table says who does what, and its sentence says how. */

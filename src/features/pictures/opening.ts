@@ -1,7 +1,9 @@
 import { linePath } from '../../engine/picture/line-shape.ts';
-import { baseProjection, place, wholeView } from '../../engine/geo/projection.ts';
-import { frames, type FrameName } from '../../engine/marks/frame.ts';
-import { readFrontier, readWorld } from '../../scenes/from/world.ts';
+import { viewOf } from '../../engine/geo/map-plan.ts';
+import { baseProjection, place } from '../../engine/geo/projection.ts';
+import { frames, type FullFrame } from '../../engine/marks/frame.ts';
+import { readFrontier } from '../../scenes/from/ground.ts';
+import { map } from '../../story.ts';
 
 /** The line across the opening screen: path data and the box it fills. */
 export interface Opening {
@@ -10,14 +12,14 @@ export interface Opening {
 }
 
 /** Kilometres a pixel: larger than on the stage, so that it runs off the right edge of a phone. */
-const scale: Readonly<Record<FrameName, number>> = { narrow: 3.12, wide: 1.36 };
+const scale: Readonly<Record<FullFrame, number>> = { narrow: 3.12, wide: 1.36 };
 
 /** The frontier at the scale of the opening, from the same vertices as on the stage. */
-export function opening(): Record<FrameName, Opening> {
-  const { positions } = readFrontier(readWorld());
-  const draw = (name: FrameName): Opening => {
-    const larger = wholeView(frames[name]).kmPerPixel / scale[name];
-    const projection = baseProjection(frames[name]);
+export function opening(): Record<FullFrame, Opening> {
+  const { positions } = readFrontier();
+  const draw = (name: FullFrame): Opening => {
+    const larger = viewOf(map, frames[name], 'whole').kmPerPixel / scale[name];
+    const projection = baseProjection(map, frames[name]);
     const points = positions.map(([lon, lat]) => place(projection, lon, lat).map((value) => value * larger) as [number, number]);
     const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
     const [right, bottom] = [Math.max(...points.map(([x]) => x)), Math.max(...points.map(([, y]) => y))];

@@ -1,6 +1,6 @@
 import { pictureOf } from '../../engine/render/figures.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
-import { curly } from '../../site/curly.ts';
+import { curly } from '../../content/curly.ts';
 import type { ShownPicture } from './what-changed.ts';
 
 /** What a figure, `scene/state`, shows in words: its head, and the places and groups on it. */

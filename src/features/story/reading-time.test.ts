@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesFor, minutesOf, wordsOf } from './reading-time.ts';
-
-test('only words that are read are counted', () => {
-  const mdx = '---\nnumber: 1\ntitle: Six words that nobody reads here\n---\n\nTwo words.\n\n<Step id="a" alt="A picture of many\nthings.">\n\nA <Claim id="C05">marked claim</Claim> here.\n\n</Step>\n';
-  expect(wordsOf(mdx)).toBe(6);
-});
+import { minutesFor, minutesOf } from './reading-time.ts';
 
 test('minutes are whole, and nothing takes none', () => {
   expect(minutesFor(20)).toBe(1);

@@ -1,7 +1,4 @@
-import { z } from 'astro/zod';
-import { numberCell } from '../../content/schemas/cell.ts';
-import { date } from '../../content/schemas/words.ts';
-import { unitOf } from './units.ts';
+import type { Column } from '../../content/column.ts';
 
 /** A column as a table schema of Frictionless describes it. `unit` is our addition. */
 export interface Field {
@@ -12,35 +9,18 @@ export interface Field {
   readonly constraints: Readonly<Record<string, unknown>>;
 }
 
-/** What Zod tells of a cell as the file has it. */
-interface Cell {
-  readonly pattern?: string;
-  readonly enum?: readonly string[];
+/** The columns of a table as fields; whether its numbers are whole is seen in its rows. */
+export function fieldsOf(columns: readonly Column[], rows: readonly Readonly<Record<string, unknown>>[]): Field[] {
+  return columns.map(({ name, description, unit, required, enum: words, pattern }) => ({
+    name,
+    type: unit === undefined ? 'string' : numberType(unit, rows.map((row) => row[name])),
+    description,
+    ...(unit !== undefined && { unit }),
+    constraints: { required, ...(words && { enum: words }), ...(unit === undefined && pattern !== undefined && { pattern }) },
+  }));
 }
 
-/** The columns of a table from the schema that checks it, the comments on that schema, and its cells. */
-export function fieldsOf(row: z.ZodObject, comments: Readonly<Record<string, string>>, rows: readonly Readonly<Record<string, unknown>>[]): Field[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(row, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Cell>; required?: string[] };
-  return Object.entries(properties).map(([name, cell]) => {
-    const description = comments[name];
-    if (!description) throw new Error(`The schema with the columns ${Object.keys(properties).join(', ')} has no comment on "${name}"; readers of the data need it.`);
-    const isNumber = cell.pattern === patternOf(numberCell(''));
-    const constraints = { required: required.includes(name), ...(cell.enum && { enum: cell.enum }), ...(cell.pattern && !isNumber && { pattern: cell.pattern }) };
-    return {
-      name,
-      type: isNumber ? numberType(name, rows.map((one) => one[name])) : 'string',
-      description: cell.pattern === patternOf(date()) ? `${description} YYYY, YYYY-MM or YYYY-MM-DD.` : description,
-      ...(isNumber && { unit: unitOf(name) }),
-      constraints,
-    };
-  });
-}
-
-function numberType(name: string, cells: readonly unknown[]): Field['type'] {
-  if (unitOf(name) === 'calendar year') return 'year';
+function numberType(unit: string, cells: readonly unknown[]): Field['type'] {
+  if (unit === 'calendar year') return 'year';
   return cells.every((cell) => cell === undefined || Number.isInteger(cell)) ? 'integer' : 'number';
-}
-
-function patternOf(schema: z.ZodType): string | undefined {
-  return (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Cell).pattern;
 }

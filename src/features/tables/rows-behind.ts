@@ -23,7 +23,7 @@ const attacksTold: RowsBehind = {
 };
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 
-/** The rows behind each picture, `scene/state`; an empty list where it is drawn from the line and words alone. */
+/** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'frontier/one-line': [],
   'frontier/two-neighbours': [{ table: 'places', ids: ['kabul', 'kandahar', 'islamabad', 'rawalpindi'] }],
@@ -39,11 +39,9 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'frontier/strikes-again': [{ table: 'crossBorder', ids: ['cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'] }],
   'frontier/open-war': [{ table: 'crossBorder', ids: ['cb2026-02-22', 'cb2026-02-26', 'cb2026-02-27', 'cb2026-03-16'] }],
   'frontier/where-it-stands': [{ table: 'timelineSince', ids: ['s33', 's48'] }],
-  'toll/april-2022': [{ table: 'tolls', ids: ['toll-reuters', 'toll-firm', 'toll-provinces', 'toll-provinces-khost', 'toll-provinces-kunar', 'toll-unicef'] }],
   'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
   'exchange/running-on': [{ table: 'statements' }, blows],
   'quarrels/three': [],
-  'school/peshawar': [{ table: 'tolls', ids: ['school-141', 'school-150'] }],
   'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
   'violence/the-turn': [{ table: 'attacks', where: ({ series, attacks }) => series === 'PIPS' && attacks !== undefined }, events('e2021-kabul')],
   'factions/reunited': [{ table: 'mergers' }],

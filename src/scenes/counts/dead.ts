@@ -1,8 +1,8 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import type { Side } from '../../engine/marks/half-disc.ts';
 import { label, type LabelPlace } from '../../engine/marks/label.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import { people } from '../../engine/marks/people.ts';
+import { sideNames, sides, type SideName } from '../../story.ts';
 import type { CountsData } from './data.ts';
 import { layoutOf } from './layout.ts';
 import type { CountsState } from './states.ts';
@@ -11,7 +11,7 @@ import { toldOf } from './told.ts';
 const who = { kabul: 'Taliban fighters', islamabad: 'Pakistan’s soldiers' } as const;
 
 /** The dead of one side, outward from the line: filled as far as their own side admits, open as far as the other claims. */
-export function dead(side: Side, data: CountsData, state: CountsState, frame: Frame): Mark[] {
+export function dead(side: SideName, data: CountsData, state: CountsState, frame: Frame): Mark[] {
   const { figures } = data;
   const { x, gutter, names, lineHeight, columns, pitch, r } = layoutOf(frame);
   const { admitted, claimed, aside } = state.dead[side];
@@ -31,7 +31,7 @@ export function dead(side: Side, data: CountsData, state: CountsState, frame: Fr
       y: first,
       pitch,
       r,
-      side,
+      side: sides[side],
     }),
     ...label(`${key}-aside`, pick(frame, ...aside((id) => figures[id].told)), {
       ...beside,
@@ -45,6 +45,6 @@ export function dead(side: Side, data: CountsData, state: CountsState, frame: Fr
 /** Centre of the first row of dots, level on both sides: under the longer of the two labels. */
 function firstRow(data: CountsData, state: CountsState, frame: Frame): number {
   const { names, lineHeight, r } = layoutOf(frame);
-  const lines = Math.max(...(['kabul', 'islamabad'] as const).map((side) => toldOf(side, data, state, frame).length));
+  const lines = Math.max(...sideNames.map((side) => toldOf(side, data, state, frame).length));
   return names + lines * lineHeight + r + pick(frame, 8, 16);
 }

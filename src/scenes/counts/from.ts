@@ -1,9 +1,9 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import { figureIds, type CountsData, type Figure, type FigureId } from './data.ts';
 
 /** Who says how many were killed, October 2025 and February 2026. */
-export function countsData(library: Library, { shares }: Frontier): CountsData {
+export function countsData(library: Library, { shares }: Arc): CountsData {
   const figures = Object.fromEntries(figureIds.map((id) => [id, figureOf(library, id)])) as Record<FigureId, Figure>;
   return { shares, figures };
 }

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/marks/half-disc.ts';
+import type { SideName } from '../../story.ts';
 import type { FigureId } from './data.ts';
 
 /** Gives a number as its speaker puts it. */
@@ -18,7 +18,7 @@ export interface CountsState {
   readonly when: string;
   readonly title: readonly [narrow: string, wide: string];
   readonly source: readonly [narrow: string, wide: string];
-  readonly dead: Readonly<Record<Side, Dead>>;
+  readonly dead: Readonly<Record<SideName, Dead>>;
   readonly civilians: FigureId;
   /** What stands beside the civilians' dots, after their number. */
   readonly civiliansBy: readonly [narrow: readonly string[], wide: readonly string[]];

@@ -1,7 +1,7 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import type { Side } from '../../engine/marks/half-disc.ts';
 import type { LabelLine } from '../../engine/marks/label.ts';
 import { widthOf } from '../../engine/marks/width-of.ts';
+import type { SideName } from '../../story.ts';
 import type { CountsData, Figure } from './data.ts';
 import { layoutOf } from './layout.ts';
 import type { CountsState } from './states.ts';
@@ -10,7 +10,7 @@ import type { CountsState } from './states.ts';
 const speakers = { kabul: ['Kabul', 'Islamabad'], islamabad: ['Islamabad', 'Kabul'] } as const;
 
 /** What is admitted and what is claimed of one side's dead, each number with its speaker. */
-export function toldOf(side: Side, { figures }: CountsData, { dead }: CountsState, frame: Frame): LabelLine[] {
+export function toldOf(side: SideName, { figures }: CountsData, { dead }: CountsState, frame: Frame): LabelLine[] {
   const [own, other] = speakers[side];
   return [...told(figures[dead[side].admitted], 'admitted', own, frame), ...told(figures[dead[side].claimed], 'claimed', other, frame)];
 }

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/marks/half-disc.ts';
+import type { SideName } from '../../story.ts';
 
 /** A word or a blow in the exchange between the two capitals. */
 export interface Statement {
@@ -6,7 +6,7 @@ export interface Statement {
   /** `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
   /** The side that speaks or acts; `neither` is both, or somebody else. */
-  readonly side: Side | 'neither';
+  readonly side: SideName | 'neither';
   /** Who speaks: `Mullah Yaqoob, defence minister`. */
   readonly speaker: string;
   /** What was said or done, in our words. */

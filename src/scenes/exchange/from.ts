@@ -1,9 +1,9 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import type { ExchangeData } from './data.ts';
 
 /** What the two capitals said and did, and the date of every strike and clash across the line. */
-export function exchangeData(library: Library, { shares }: Frontier): ExchangeData {
+export function exchangeData(library: Library, { shares }: Arc): ExchangeData {
   return {
     shares,
     statements: library.statements.map(({ id, date, side, speaker, words, short, kind }) => ({ id, date, side, speaker, words, short, kind })),

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import type { Side } from '../../engine/marks/half-disc.ts';
+import type { SideName } from '../../story.ts';
 import type { ExchangeState } from './states.ts';
 
 /** Where the axis stands and how words are set beside it. */
@@ -12,7 +12,7 @@ export interface Layout {
   /** From the axis to the words. */
   readonly gutter: number;
   /** Widest line left and right. */
-  readonly width: Readonly<Record<Side, number>>;
+  readonly width: Readonly<Record<SideName, number>>;
   readonly size: number;
   readonly lineHeight: number;
   /** Radius of a half-disc, and of a ring. */

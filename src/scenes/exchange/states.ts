@@ -1,10 +1,10 @@
-import type { Side } from '../../engine/marks/half-disc.ts';
+import type { SideName } from '../../story.ts';
 
 /** A statement that has words in a picture. */
 export interface Telling {
   readonly id: string;
   /** Where its words stand: with the side that speaks or acts, but a blow that only one side tells of stands with that side. */
-  readonly side: Side;
+  readonly side: SideName;
   /** Without date and speaker, where the next entry has them. */
   readonly bare?: boolean;
 }

@@ -1,8 +1,9 @@
 import { ascending } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { halfDisc, type Side } from '../../engine/marks/half-disc.ts';
+import { halfDisc } from '../../engine/marks/half-disc.ts';
 import { label, type LabelLine } from '../../engine/marks/label.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
+import { sides, type SideName } from '../../story.ts';
 import type { Statement } from './data.ts';
 import { heightOf, type Layout } from './layout.ts';
 import { linesOf } from './lines.ts';
@@ -24,7 +25,7 @@ interface Entry extends Told {
 }
 
 /** What stands on one side, in time order: its sign on the axis, and the words beside it. */
-export function tell(told: readonly Told[], side: Side, state: ExchangeState, layout: Layout, frame: Frame): Mark[] {
+export function tell(told: readonly Told[], side: SideName, state: ExchangeState, layout: Layout, frame: Frame): Mark[] {
   const height = heightOf(state, layout);
   const entries = told
     .filter(({ telling }) => telling.side === side)
@@ -38,7 +39,7 @@ export function tell(told: readonly Told[], side: Side, state: ExchangeState, la
 
 /** A blow's sign is its ring, which is drawn with all the others. */
 function sign({ statement: { id, kind }, telling: { side }, y, rank }: Entry, { x, r, ring }: Layout): Mark[] {
-  if (kind === 'statement') return [halfDisc(id, side, x, y, r, rank)];
+  if (kind === 'statement') return [halfDisc(id, sides[side], x, y, r, rank)];
   if (kind === 'truce') return [{ kind: 'circle', key: id, className: 'fill ringed second', cx: x, cy: y, r: ring + 1, order: rank }];
   return [];
 }

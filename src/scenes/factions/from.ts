@@ -1,10 +1,10 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import type { Faction, FactionsData } from './data.ts';
 import { eventDay } from '../from/event-day.ts';
 
 /** Who left the Pakistani Taliban and came back, and how many prisoners went free, by each speaker. */
-export function factionsData(library: Library, { shares }: Frontier): FactionsData {
+export function factionsData(library: Library, { shares }: Arc): FactionsData {
   return {
     shares,
     founded: eventDay(library, 'e2007-ttp'),

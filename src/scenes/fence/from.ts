@@ -1,10 +1,10 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import type { FenceData } from './data.ts';
 import { fenceTold, numbersTold } from '../from/fence-told.ts';
 
 /** The fence as it was described, and the forts beside it as they were counted. */
-export function fenceData(library: Library, { shares }: Frontier): FenceData {
+export function fenceData(library: Library, { shares }: Arc): FenceData {
   // The one sentence tells, in this order, the distance and the heights on Pakistan's and on Kabul's side.
   const [apart, islamabadHeight, kabulHeight] = numbersTold(fenceTold(library, 'construction', 'webjosh-2021-02'), 3) as [number, number, number];
   const [built, planned] = numbersTold(fenceTold(library, 'forts', 'business-recorder-2019-10'), 2) as [number, number];

@@ -1,11 +1,11 @@
 import { range } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import type { Side } from '../../engine/marks/half-disc.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
+import type { SideName } from '../../story.ts';
 import { groundOf } from './ground.ts';
 
 /** A chain-link mesh seen from its end: two posts' edges, the links between them, a cap. `height` in metres. */
-export function mesh(side: Side, x: number, height: number, frame: Frame): Mark[] {
+export function mesh(side: SideName, x: number, height: number, frame: Frame): Mark[] {
   const { y, metre } = groundOf(frame);
   const half = pick(frame, 2.5, 4);
   const top = y - height * metre;

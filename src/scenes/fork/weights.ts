@@ -1,9 +1,10 @@
 import { utcFormat } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { halfDisc, type Side } from '../../engine/marks/half-disc.ts';
+import { halfDisc } from '../../engine/marks/half-disc.ts';
 import { label, type LabelLine } from '../../engine/marks/label.ts';
 import type { Mark, Name } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
+import { sides, type SideName } from '../../story.ts';
 import type { ForkData } from './data.ts';
 import { levelOf } from './level.ts';
 
@@ -12,8 +13,8 @@ export function weights(pressing: boolean, frame: Frame): Mark[] {
   const { y, middle: x, weights: { gap, kabul, islamabad, push } } = levelOf(frame);
   const up = pressing ? push : 0;
   return [
-    ...named('place:kabul', [halfDisc('weight-kabul', 'kabul', x, y - up - gap, kabul, 1, 'level')]),
-    ...named(pressing ? 'place:rawalpindi' : 'place:islamabad', [halfDisc('weight-islamabad', 'islamabad', x, y - up + (pressing ? 2 : gap), islamabad, 1, 'level')]),
+    ...named('place:kabul', [halfDisc('weight-kabul', sides.kabul, x, y - up - gap, kabul, 1, 'level')]),
+    ...named(pressing ? 'place:rawalpindi' : 'place:islamabad', [halfDisc('weight-islamabad', sides.islamabad, x, y - up + (pressing ? 2 : gap), islamabad, 1, 'level')]),
   ];
 }
 
@@ -47,7 +48,7 @@ export function trigger({ warned }: ForkData, frame: Frame): Mark[] {
 }
 
 /** Words beyond a side's weight: who, and what about it. Clear of the weight wherever it stands. */
-function beyond(side: Side, who: string, of: Name, words: readonly LabelLine[], frame: Frame): Mark[] {
+function beyond(side: SideName, who: string, of: Name, words: readonly LabelLine[], frame: Frame): Mark[] {
   const { y, middle, weights: { gap, kabul, islamabad, push } } = levelOf(frame);
   const lineHeight = pick(frame, 16, 21);
   const lead = pick(frame, 18, 26);

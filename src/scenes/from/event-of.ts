@@ -1,5 +1,5 @@
 import type { Library } from '../../content/library.ts';
-import type { Event } from '../../content/schemas/event.ts';
+import type { Event } from '../../content/tables/events.ts';
 
 /** An event of `events.csv`. */
 export function eventOf({ events }: Library, id: string): Event {

@@ -1,5 +1,5 @@
 import type { Library } from '../../content/library.ts';
-import type { FenceFact } from '../../content/schemas/fence-fact.ts';
+import type { FenceFact } from '../../content/tables/fence.ts';
 
 /** What a source tells of the fence on one topic: a row of `fence.csv`. */
 export function fenceTold({ fence }: Library, topic: FenceFact['topic'], source: string): FenceFact {

@@ -1,5 +1,5 @@
 import { curveCatmullRomClosed, line } from 'd3';
-import type { Position } from '../../engine/geo/frontier.ts';
+import type { Position } from '../../engine/geo/arc.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -3,15 +3,16 @@ import { distance, offset, resampled, smoothed, stretches, thinned } from '../..
 import { regionOf } from '../../engine/geo/region.ts';
 import { pick } from '../../engine/marks/frame.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
-import type { Sheet, Side } from './sheet.ts';
+import { map, sideNames, sides, type SideName } from '../../story.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The atlas device: inside each country a narrow and a wide band in its hue along the line, so that the sides are read without words. */
 export function bands(sheet: Sheet): Mark[] {
   const scale = pick(sheet.frame, isClose(sheet) ? 1.2 : 1, isClose(sheet) ? 1.6 : 1.3);
   const smooth = smoothed(resampled(sheet.line, sheet.px(3)), 3);
-  const [isNear, isSeen] = [isWithin(regionOf(sheet.frame, sheet.view, 40)), isWithin(regionOf(sheet.frame, sheet.view))];
+  const [isNear, isSeen] = [isWithin(regionOf(map, sheet.frame, sheet.view, 40)), isWithin(regionOf(map, sheet.frame, sheet.view))];
   const inView = stretches(smooth, isNear).filter((stretch) => stretch.some(isSeen));
-  return (['kabul', 'islamabad'] as const).flatMap((side) => [
+  return sideNames.flatMap((side) => [
     band(sheet, inView, side, 'outer', 7 * scale),
     band(sheet, inView, side, 'inner', 3.4 * scale),
   ]);
@@ -22,10 +23,10 @@ export function isClose({ view }: Sheet): boolean {
   return view === 'strikes' || view === 'waziristan';
 }
 
-function band(sheet: Sheet, lines: readonly Point[][], side: Side, which: 'inner' | 'outer', pixels: number): Mark {
+function band(sheet: Sheet, lines: readonly Point[][], side: SideName, which: 'inner' | 'outer', pixels: number): Mark {
   const by = sheet.px(pixels);
   const paths = lines.map((line) => {
-    const moved = offset(line, side === 'kabul' ? -by : by);
+    const moved = offset(line, sides[side].hand === 'left' ? -by : by);
     const own = moved.filter((point) => sheet.sideOf(point) === side && isBeside(sheet, point, by * 0.5));
     return polylinePath(thinned(smoothed(own, 2), sheet.px(0.7) ** 2), 1);
   });

@@ -3,6 +3,7 @@ import { crossings } from '../../engine/geo/crossings.ts';
 import { regionOf } from '../../engine/geo/region.ts';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { PathMark } from '../../engine/marks/mark.ts';
+import { map } from '../../story.ts';
 import type { Cell } from './data.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -30,7 +31,7 @@ export function engraving(sheet: Sheet): PathMark {
     if (!box) continue;
     const { every } = STEPS.findLast(({ from }) => cell.events >= from)!;
     for (let n = Math.ceil(box.top / row / every) * every; n * row < box.bottom; n += every) {
-      rows.set(n, [...(rows.get(n) ?? []), ...crossings(sheet.line, n * row, box.left, box.right, sheet.sideOf, sheet.px(2))]);
+      rows.set(n, [...(rows.get(n) ?? []), ...crossings(sheet.line, n * row, box.left, box.right, (point) => sheet.sideOf(point) === 'islamabad', sheet.px(2))]);
     }
   }
   const d = [...rows].sort(([a], [b]) => a - b).flatMap(([n, spans]) => joined(spans).map(([from, to]) => `M${round(from, 1)},${round(n * row)}H${round(to, 1)}`));
@@ -46,7 +47,7 @@ interface Box {
 
 /** The cell as an upright box between the middles of its sides, cut at the plate; nothing where the plate does not show it. */
 function boxOf(sheet: Sheet, { lat, lon }: Cell): Box | undefined {
-  const [x0, y0, x1, y1] = regionOf(sheet.frame, sheet.view, 4);
+  const [x0, y0, x1, y1] = regionOf(map, sheet.frame, sheet.view, 4);
   const box = {
     left: Math.max(x0, sheet.at(lon - HALF_CELL, lat)[0]),
     right: Math.min(x1, sheet.at(lon + HALF_CELL, lat)[0]),

@@ -1,4 +1,4 @@
-import type { Geography } from '../../engine/geo/land.ts';
+import type { Geography } from '../../engine/geo/geography.ts';
 
 /** What the maps of the frontier show. */
 export interface FrontierData {

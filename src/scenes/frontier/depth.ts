@@ -1,5 +1,5 @@
 import { polygonContains } from 'd3';
-import type { Position } from '../../engine/geo/frontier.ts';
+import type { Position } from '../../engine/geo/arc.ts';
 import { distance, nearestOn } from '../../engine/geo/polyline.ts';
 import type { Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';

@@ -3,7 +3,8 @@ import { pick } from '../../engine/marks/frame.ts';
 import type { CircleMark, Point } from '../../engine/marks/mark.ts';
 import type { FrontierData, MapEvent } from './data.ts';
 import { namedAfterEvent } from './place-of-event.ts';
-import type { Sheet, Side } from './sheet.ts';
+import type { SideName } from '../../story.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Pixels by which a dot is moved so that two at one point can both be seen. */
 export type Dodge = Readonly<Record<string, Point>>;
@@ -31,7 +32,7 @@ export function eventAt(sheet: Sheet, id: string): Point {
 }
 
 /** Markers are good to a few kilometres and the line is a little off in every map file: a point that falls on the wrong side is set back across it. */
-export function keptOnSide(sheet: Sheet, point: Point, side: Side, clearance: number): Point {
+export function keptOnSide(sheet: Sheet, point: Point, side: SideName, clearance: number): Point {
   const foot = sheet.nearest(point);
   const away = distance(foot, point);
   const isHome = sheet.sideOf(point) === side;

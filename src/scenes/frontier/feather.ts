@@ -1,6 +1,7 @@
 import { shapePath } from '../../engine/geo/path-data.ts';
 import { wholeRegion } from '../../engine/geo/region.ts';
 import type { PathMark, Point } from '../../engine/marks/mark.ts';
+import { map } from '../../story.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where land dissolves, from north to south: at each latitude it begins at `from` and is paper alone from `to`, degrees east. */
@@ -42,7 +43,7 @@ export function dusk(sheet: Sheet): PathMark[] {
 }
 
 function sheets(sheet: Sheet, key: string, edge: Edge, past = 0): PathMark[] {
-  const [, y0, landEnd, y1] = wholeRegion(sheet.frame);
+  const [, y0, landEnd, y1] = wholeRegion(map, sheet.frame);
   const x1 = landEnd + past;
   return Array.from({ length: SHEETS }, (_, i) => {
     const points = edge.map(({ lat, from, to }) => sheet.at(from + ((to - from) * i) / (SHEETS - 1), lat));

@@ -1,4 +1,4 @@
-import type { Geography } from '../../engine/geo/land.ts';
+import type { Geography } from '../../engine/geo/geography.ts';
 import type { FrontierData, Incident, MapEvent, MapPlace } from './data.ts';
 
 /** A few real rows: enough for every picture, few enough to read. */

@@ -1,5 +1,5 @@
 import type { Library } from '../../content/library.ts';
-import type { Geography } from '../../engine/geo/land.ts';
+import type { Geography } from '../../engine/geo/geography.ts';
 import type { AttackCounts, Cell, FrontierData } from './data.ts';
 import { eventOf } from '../from/event-of.ts';
 import { lastKnown, sinceDate } from '../from/since-date.ts';

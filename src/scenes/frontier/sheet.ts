@@ -1,14 +1,13 @@
 import { polygonContains } from 'd3';
 import { project, type Camera } from '../../engine/picture/camera.ts';
+import { viewOf } from '../../engine/geo/map-plan.ts';
 import { nearestOn } from '../../engine/geo/polyline.ts';
 import { baseProjection, cameraOf, place } from '../../engine/geo/projection.ts';
-import { viewOf, type ViewName } from '../../engine/geo/views.ts';
 import type { Frame } from '../../engine/marks/frame.ts';
 import type { Point } from '../../engine/marks/mark.ts';
 import { middleOf } from '../../engine/marks/middle.ts';
+import { map, type SideName, type ViewName } from '../../story.ts';
 import type { FrontierData, Incident, MapEvent, MapPlace } from './data.ts';
-
-export type Side = 'kabul' | 'islamabad';
 
 /** A map ready to be drawn on: the data, a frame, the camera of a view, and how one finds places. */
 export interface Sheet {
@@ -27,7 +26,7 @@ export interface Sheet {
   /** So many kilometres, in units of the base plane. */
   readonly km: (kilometres: number) => number;
   /** On which side of the line a point of the base plane lies. Sure along the frontier, where it is asked. */
-  readonly sideOf: (point: Point) => Side;
+  readonly sideOf: (point: Point) => SideName;
   /** The point of the line nearest to a point of the base plane. */
   readonly nearest: (point: Point) => Point;
   readonly place: (id: string) => MapPlace;
@@ -36,11 +35,11 @@ export interface Sheet {
 }
 
 export function sheetOf(data: FrontierData, frame: Frame, view: ViewName): Sheet {
-  const projection = baseProjection(frame);
+  const projection = baseProjection(map, frame);
   const at = (lon: number, lat: number): Point => place(projection, lon, lat);
-  const camera = cameraOf(frame, viewOf(frame, view));
-  const line = data.geography.frontier.positions.map(([lon, lat]) => at(lon, lat));
-  const afghan = data.geography.land[frame.name].kabul.coordinates.map(([outer]) => outer!.map(([lon, lat]): [number, number] => [...at(lon!, lat!)] as [number, number]));
+  const camera = cameraOf(map, frame, view);
+  const line = data.geography.line.positions.map(([lon, lat]) => at(lon, lat));
+  const afghan = data.geography.land[frame.name].left.coordinates.map(([outer]) => outer!.map(([lon, lat]): [number, number] => [...at(lon!, lat!)] as [number, number]));
   return {
     data,
     frame,
@@ -50,7 +49,7 @@ export function sheetOf(data: FrontierData, frame: Frame, view: ViewName): Sheet
     at,
     onPlate: ([x, y]) => project(camera, middleOf(frame), x, y),
     px: (pixels) => pixels / camera.k,
-    km: (kilometres) => kilometres / (viewOf(frame, view).kmPerPixel * camera.k),
+    km: (kilometres) => kilometres / (viewOf(map, frame, view).kmPerPixel * camera.k),
     sideOf: ([x, y]) => (afghan.some((ring) => polygonContains(ring, [x, y])) ? 'kabul' : 'islamabad'),
     nearest: (point) => nearestOn(line, point),
     place: (id) => found(data.places, id, 'place'),

@@ -1,10 +1,10 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
-import type { Interest } from '../../content/schemas/interest.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
+import type { Interest } from '../../content/tables/interests.ts';
 import type { Alignment, InterestsData } from './data.ts';
 
 /** How the two sides stand on each issue of the essay; an issue the essay does not raise is left out. */
-export function interestsData({ interests }: Library, { shares }: Frontier): InterestsData {
+export function interestsData({ interests }: Library, { shares }: Arc): InterestsData {
   const raised = interests.filter(({ paragraph }) => /^P\d/.test(paragraph));
   return { shares, alignments: new Map(raised.map(({ id, alignment }) => [id, alignments[alignment]])) };
 }

@@ -1,9 +1,10 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { halfDisc, type Side } from '../../engine/marks/half-disc.ts';
+import { halfDisc } from '../../engine/marks/half-disc.ts';
 import { label } from '../../engine/marks/label.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import { widthOf } from '../../engine/marks/width-of.ts';
 import { wrap } from '../../engine/marks/wrap.ts';
+import { sideNames, sides, type SideName } from '../../story.ts';
 import type { Alignment } from './data.ts';
 import type { Issue } from './issues.ts';
 import { rowsOf } from './rows.ts';
@@ -21,7 +22,6 @@ export interface Row {
   readonly now: boolean;
 }
 
-const sides: readonly Side[] = ['kabul', 'islamabad'];
 
 /** Rank of the first words: they come when the half-discs are about to rest. */
 const firstWord = 6;
@@ -48,8 +48,8 @@ export function rowMarks(row: Row, frame: Frame): Mark[] {
   const y = top + rank * height;
   return [
     ...plate(issue, y, frame),
-    ...sides.map((side) => halfDisc(`${side}-${issue.id}`, side, x + out(side) * reach[alignment], y + at, r)),
-    ...(row.told ? sides.flatMap((side) => want(row, side, y, frame)) : []),
+    ...sideNames.map((side) => halfDisc(`${side}-${issue.id}`, sides[side], x + out(side) * reach[alignment], y + at, r)),
+    ...(row.told ? sideNames.flatMap((side) => want(row, side, y, frame)) : []),
   ];
 }
 
@@ -70,7 +70,7 @@ function plate(issue: Issue, y: number, frame: Frame): Mark[] {
 }
 
 /** At the outer edge of its side; beside the whole disc where the row holds. */
-function want({ issue, rank, alignment, now }: Row, side: Side, y: number, frame: Frame): Mark[] {
+function want({ issue, rank, alignment, now }: Row, side: SideName, y: number, frame: Frame): Mark[] {
   const { x, wants, track: disc, r } = rowsOf(frame);
   const beside = alignment === 'together';
   const from = beside ? r + pick(frame, 9, 16) : x - frame.margin;
@@ -87,6 +87,6 @@ function want({ issue, rank, alignment, now }: Row, side: Side, y: number, frame
   });
 }
 
-function out(side: Side): 1 | -1 {
+function out(side: SideName): 1 | -1 {
   return side === 'kabul' ? -1 : 1;
 }

@@ -1,10 +1,10 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import type { PathData } from './data.ts';
 import { eventDay } from '../from/event-day.ts';
 
 /** The dates of the general's try and of what stood in its way. */
-export function pathData(library: Library, { shares }: Frontier): PathData {
+export function pathData(library: Library, { shares }: Arc): PathData {
   return {
     shares,
     tried: eventDay(library, 'e2022-bajwa'),

@@ -1,6 +1,7 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { halfDisc } from '../../engine/marks/half-disc.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
+import { sides } from '../../story.ts';
 import type { QuarrelName } from './states.ts';
 import { thirdsOf } from './thirds.ts';
 
@@ -47,8 +48,8 @@ function aims(top: number, order: number, frame: Frame): Mark[] {
     const y = top + (0.13 + i * 0.25) * height;
     return [
       ...(apart ? [{ kind: 'rule', key: `quarrel-span-${i}`, className: 'leader', x1: x - apart * reach, y1: y, x2: x + apart * reach, y2: y, order } as const] : []),
-      halfDisc(`quarrel-kabul-${i}`, 'kabul', x - apart * reach, y, r, order),
-      halfDisc(`quarrel-islamabad-${i}`, 'islamabad', x + apart * reach, y, r, order),
+      halfDisc(`quarrel-kabul-${i}`, sides.kabul, x - apart * reach, y, r, order),
+      halfDisc(`quarrel-islamabad-${i}`, sides.islamabad, x + apart * reach, y, r, order),
     ];
   });
 }

@@ -1,5 +1,4 @@
-import type { Frontier, Position } from '../../engine/geo/frontier.ts';
-import type { Spot } from '../../engine/geo/nearest-on-frontier.ts';
+import type { Arc, Position, Spot } from '../../engine/geo/arc.ts';
 import type { When } from '../../engine/marks/when.ts';
 
 /** The frontier as one map file has it. */
@@ -34,7 +33,7 @@ export interface Incident {
 
 /** What the pictures of the line as a ruler are made of. */
 export interface RulerData {
-  readonly frontier: Frontier;
+  readonly frontier: Arc;
   /** Our own measurements, the coarsest map first. */
   readonly details: readonly [coarse: MapDetail, middle: MapDetail, fine: MapDetail];
   /** From the shortest to the longest. */

@@ -1,11 +1,12 @@
 import { geoPath, type GeoProjection } from 'd3';
-import type { Position } from '../../engine/geo/frontier.ts';
+import type { Position } from '../../engine/geo/arc.ts';
 import { polylinePath } from '../../engine/geo/path-data.ts';
 import { baseProjection, place } from '../../engine/geo/projection.ts';
 import { shrink, type Box } from '../../engine/geo/shrink.ts';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { label } from '../../engine/marks/label.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
+import { map } from '../../story.ts';
 import { grouped } from './axis.ts';
 import type { MapDetail, RulerData } from './data.ts';
 
@@ -16,7 +17,7 @@ const LOOKED_AT: Position = [70.08, 33.62];
 export function detailInset({ frontier, details: [coarse, , fine] }: RulerData, frame: Frame): Mark[] {
   const glass = pick<Box>(frame, { x: 188, y: 44, width: 156, height: 104 }, { x: 430, y: 66, width: 306, height: 176 });
   const times = pick(frame, 2.4, 2.1);
-  const arc = frontier.positions.map(([lon, lat]) => place(baseProjection(frame), lon, lat));
+  const arc = frontier.positions.map(([lon, lat]) => place(baseProjection(map, frame), lon, lat));
   const small = shrink(arc, pick<Box>(frame, { x: 16, y: 54, width: 140, height: 88 }, { x: 44, y: 72, width: 270, height: 166 }));
   const [left, top, right, bottom] = seen(glass, times, frame, small);
   const zoom = magnified(glass, times, frame);
@@ -41,7 +42,7 @@ export function detailInset({ frontier, details: [coarse, , fine] }: RulerData, 
 
 /** What the magnifier looks at, as left, top, right and bottom on the small map. */
 function seen({ width, height }: Box, times: number, frame: Frame, small: (point: Point) => Point): [number, number, number, number] {
-  const [x, y] = place(baseProjection(frame), ...LOOKED_AT);
+  const [x, y] = place(baseProjection(map, frame), ...LOOKED_AT);
   const [dx, dy] = [width / times / 2, height / times / 2];
   const corners = [small([x - dx, y - dy]), small([x + dx, y + dy])] as const;
   return corners.flat().map((value) => Math.round(value * 10) / 10) as [number, number, number, number];
@@ -49,7 +50,7 @@ function seen({ width, height }: Box, times: number, frame: Frame, small: (point
 
 /** The map's projection, so many times magnified, cut off at the edge of the glass. */
 function magnified({ x, y, width, height }: Box, times: number, frame: Frame): GeoProjection {
-  const whole = baseProjection(frame);
+  const whole = baseProjection(map, frame);
   return whole
     .scale(whole.scale() * times)
     .center([LOOKED_AT[0] + whole.rotate()[0], LOOKED_AT[1]])

@@ -4,6 +4,7 @@ import { halfDisc } from '../../engine/marks/half-disc.ts';
 import type { Mark, Run } from '../../engine/marks/mark.ts';
 import { widthOf } from '../../engine/marks/width-of.ts';
 import { said } from '../../engine/marks/when.ts';
+import { sides } from '../../story.ts';
 import { axisOf, ends, rulerLine, ticks } from './axis.ts';
 import type { Incident, IncidentId, RulerData } from './data.ts';
 import { datedRow, drop } from './dated-row.ts';
@@ -34,7 +35,7 @@ export function earlier(data: RulerData, frame: Frame): Mark[] {
           id,
           x: at(id),
           y: levels[i]!,
-          mark: halfDisc(`clash-${id}`, 'kabul', at(id), levels[i]!, pick(frame, 6, 9), i + 1, 'level'),
+          mark: halfDisc(`clash-${id}`, sides.kabul, at(id), levels[i]!, pick(frame, 6, 9), i + 1, 'level'),
           lines: [head, ...pick(frame, words.narrow, words.wide(incident)).map((text): Run[] => [{ text, className: 'second' }])],
           words: frame.margin,
           wordsEnd: frame.margin + widthOf(head.map(({ text }) => text).join(''), 'sans-strong', pick(frame, 12.5, 15)),

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
 import { fenceTold } from '../from/fence-told.ts';
 import { rulerData } from './from.ts';
-import { readFrontier, readWorld } from '../from/world.ts';
+import { readFrontier } from '../from/ground.ts';
 
 const { library } = readLibrary('content');
-const data = rulerData(library, readFrontier(readWorld()));
+const data = rulerData(library, readFrontier());
 
 test('our own measurement of the map is the one the table gives', () => {
   expect(data.details.map(({ km }) => Math.round(km))).toEqual([2022, 2054, 2245]);

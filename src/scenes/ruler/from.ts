@@ -1,14 +1,15 @@
 import { geoLength } from 'd3';
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
-import { nearestOnFrontier } from '../../engine/geo/nearest-on-frontier.ts';
+import { nearestOnArc, type Arc } from '../../engine/geo/arc.ts';
+import { borderArc } from '../../engine/geo/border.ts';
 import type { Incident, IncidentId, MapDetail, Progress, PublishedLength, RulerData } from './data.ts';
 import { eventOf, whenOf } from '../from/event-of.ts';
 import { fenceTold, numbersTold } from '../from/fence-told.ts';
-import { frontierArc, readWorld } from '../from/world.ts';
+import { border } from '../../story.ts';
+import { readMapFile } from '../from/ground.ts';
 
 /** The lengths of the line, what was said of the fence, and what happened at it. */
-export function rulerData(library: Library, frontier: Frontier): RulerData {
+export function rulerData(library: Library, frontier: Arc): RulerData {
   const length = (source: string): number => numbersTold(fenceTold(library, 'length', source), 1)[0]!;
   return {
     frontier,
@@ -60,7 +61,7 @@ const EARTH_KM = 6371;
 
 /** The line as the map file has it at a scale: its vertices and the length they give. */
 export function detailOf(scale: '110m' | '50m' | '10m'): MapDetail {
-  const positions = frontierArc(readWorld(scale));
+  const positions = borderArc(readMapFile(scale), border);
   return { positions, km: geoLength({ type: 'LineString', coordinates: positions.map((position) => [...position]) }) * EARTH_KM };
 }
 
@@ -70,9 +71,9 @@ function progress(library: Library, id: Progress['id'], topic: 'km_done' | 'pct_
   return { id, when: told.as_of, value: numbersTold(told, 1)[0]!, unit: topic === 'km_done' ? 'km' : 'percent' };
 }
 
-function incident(library: Library, id: string, frontier: Frontier): Incident {
+function incident(library: Library, id: string, frontier: Arc): Incident {
   const event = eventOf(library, id);
   const { lat, lon, killed_low: low, killed_high: high } = event;
   if (lat === undefined || lon === undefined) throw new Error(`The event "${id}" of content/data/events.csv needs a place for a picture.`);
-  return { when: whenOf(event), spot: nearestOnFrontier(frontier, [lon, lat]), killed: low === undefined || high === undefined ? null : [low, high] };
+  return { when: whenOf(event), spot: nearestOnArc(frontier, [lon, lat]), killed: low === undefined || high === undefined ? null : [low, high] };
 }

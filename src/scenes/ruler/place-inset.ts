@@ -5,6 +5,7 @@ import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { label } from '../../engine/marks/label.ts';
 import type { Mark, Name, Point, TextMark } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
+import { map } from '../../story.ts';
 import type { Axis } from './axis.ts';
 import type { RulerData } from './data.ts';
 
@@ -26,7 +27,7 @@ export interface Tie {
 
 /** The map's line, shrunk above the ruler, with a soft halo on each place and a dotted leader to the same place on the ruler. */
 export function placeInset({ frontier, about }: RulerData, box: Box, ties: readonly Tie[], { x, y }: Axis, frame: Frame): Mark[] {
-  const projection = baseProjection(frame);
+  const projection = baseProjection(map, frame);
   const arc = frontier.positions.map(([lon, lat]) => place(projection, lon, lat));
   const small = shrink(arc, box);
   const r = pick(frame, 7, 11);

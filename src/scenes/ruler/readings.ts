@@ -4,6 +4,7 @@ import { label } from '../../engine/marks/label.ts';
 import type { CircleMark, Mark, Run } from '../../engine/marks/mark.ts';
 import { widthOf } from '../../engine/marks/width-of.ts';
 import { said } from '../../engine/marks/when.ts';
+import { sides } from '../../story.ts';
 import { axisOf, ends, rulerLine, ticks, type Axis } from './axis.ts';
 import type { Incident, IncidentId, RulerData } from './data.ts';
 import { datedRow, drop } from './dated-row.ts';
@@ -52,7 +53,7 @@ function feared({ x, y }: Axis, frame: Frame): Mark[] {
     ),
     { kind: 'path', key: 'fear-anywhere', className: 'stroke second dashed', d: `M${left} ${y - pick(frame, 12, 18)}V${top}H${right}V${y - pick(frame, 12, 18)}` },
     { kind: 'rect', key: 'fear-clearing', className: 'paper', x: middle - 2.4 * r, y: top - 1.4 * r, width: 4.8 * r, height: 2.8 * r },
-    halfDisc('fear-taliban', 'kabul', middle, top, r, 0, 'level'),
+    halfDisc('fear-taliban', sides.kabul, middle, top, r, 0, 'level'),
     militants('fear-militants', middle, top, r),
     ...label('fear-nowhere', ['he names no place'], { x: right, y: top - pick(frame, 6, 9), lineHeight: 0, anchor: 'end', className: 'small second' }),
   ];
@@ -68,7 +69,7 @@ function actRow({ id, who, narrow, wide }: Act, incident: Incident, x: number, y
       id: `record-${id}`,
       x,
       y,
-      mark: who === 'Taliban' ? halfDisc(`record-${id}`, 'kabul', x, y, r, rank + 3, 'level') : militants(`record-${id}`, x, y, r, rank + 3),
+      mark: who === 'Taliban' ? halfDisc(`record-${id}`, sides.kabul, x, y, r, rank + 3, 'level') : militants(`record-${id}`, x, y, r, rank + 3),
       lines: [head, [{ text: pick(frame, narrow, wide(incident)), className: 'second' }]],
       words: wordsAt(frame),
       wordsEnd: wordsAt(frame) + widthOf(date + ', ', 'sans', size) + widthOf(who, 'sans-strong', size),
@@ -80,7 +81,7 @@ function actRow({ id, who, narrow, wide }: Act, incident: Incident, x: number, y
 
 /** Militants have the other half of the disc, in ink: with the Taliban’s half it would be whole. */
 function militants(key: string, x: number, y: number, r: number, order = 0): CircleMark {
-  return { ...halfDisc(key, 'islamabad', x, y, r, order, 'level'), className: 'fill half lower-half ink' };
+  return { ...halfDisc(key, sides.islamabad, x, y, r, order, 'level'), className: 'fill half lower-half ink' };
 }
 
 interface Act {

@@ -1,11 +1,11 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import type { UnsettledData } from './data.ts';
 import { eventOf, whenOf } from '../from/event-of.ts';
 import { lastKnown } from '../from/since-date.ts';
 
 /** The dates of the quarrel over the line, up to the last event of `timeline-since.csv`. */
-export function unsettledData(library: Library, { shares }: Frontier): UnsettledData {
+export function unsettledData(library: Library, { shares }: Arc): UnsettledData {
   const when = (id: string): string => whenOf(eventOf(library, id));
   return {
     shares,

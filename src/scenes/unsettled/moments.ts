@@ -4,6 +4,7 @@ import { label } from '../../engine/marks/label.ts';
 import type { Mark, TextMark } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import { said, type When } from '../../engine/marks/when.ts';
+import { sides } from '../../story.ts';
 import type { UnsettledData } from './data.ts';
 import type { Slope } from './slope.ts';
 import { offsets } from './stances.ts';
@@ -18,9 +19,9 @@ export function moments({ agreed, partition, vote, jirga, restated }: UnsettledD
     ...moment('partition', partition, words.partition, slope, frame),
     ...moment('agreed', agreed, words.agreed, slope, frame),
     { kind: 'circle', key: 'moment-agreed', className: 'line-ring', cx: x, cy: y, r: pick(frame, 3.6, 4.6) },
-    ...named('term:jirga', [halfDisc('moment-jirga', 'kabul', ...slope.at(jirga, offsets(frame)[0]), r, 1, 'level')]),
-    halfDisc('moment-vote', 'kabul', ...slope.at(vote), r, 1, 'level'),
-    halfDisc('moment-partition', 'islamabad', ...slope.at(partition), r, 1, 'level'),
+    ...named('term:jirga', [halfDisc('moment-jirga', sides.kabul, ...slope.at(jirga, offsets(frame)[0]), r, 1, 'level')]),
+    halfDisc('moment-vote', sides.kabul, ...slope.at(vote), r, 1, 'level'),
+    halfDisc('moment-partition', sides.islamabad, ...slope.at(partition), r, 1, 'level'),
     ...named('place:kabul', label('since-kabul', sinceKabul(restated, frame), { x: slope.at(jirga)[0] + pick(frame, 8, 12), y: pick(frame, 146, 234), lineHeight: line(frame), className: 'roomy', order: 3 })),
     ...label('since-islamabad', pick(frame, ['Most other states treat it', 'as the border too.'], ['An international border, Pakistan says;', 'most states treat it so.']), {
       x: slope.at(partition)[0] + pick(frame, 8, 12),

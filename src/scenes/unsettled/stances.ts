@@ -1,9 +1,9 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import type { Side } from '../../engine/marks/half-disc.ts';
 import { label } from '../../engine/marks/label.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import type { When } from '../../engine/marks/when.ts';
+import type { SideName } from '../../story.ts';
 import type { UnsettledData } from './data.ts';
 import type { Slope } from './slope.ts';
 
@@ -22,7 +22,7 @@ export function offsets(frame: Frame): readonly [kabul: number, islamabad: numbe
   return pick(frame, [-22, 34] as const, [-38, 56] as const);
 }
 
-function stance(side: Side, from: When, to: When, below: number, { at }: Slope): Mark {
+function stance(side: SideName, from: When, to: When, below: number, { at }: Slope): Mark {
   const [[x1, y1], [x2, y2]] = [at(from, below), at(to, below)];
   return { kind: 'rule', key: `stance-${side}`, className: `stroke ${side}`, x1, y1, x2, y2, order: 2 };
 }

@@ -1,10 +1,10 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import type { ViewsData } from './data.ts';
 import { eventDay } from '../from/event-day.ts';
 
 /** When the army's offensive began, and what one counter says it cost the forces in one year. */
-export function viewsData(library: Library, { shares }: Frontier): ViewsData {
+export function viewsData(library: Library, { shares }: Arc): ViewsData {
   return { shares, offensive: eventDay(library, 'e2014-zarb'), losses: lossesOf(library, 'PIPS', 2015) };
 }
 

@@ -1,10 +1,10 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
 import type { ViolenceData, YearOfAttacks } from './data.ts';
 import { eventDay } from '../from/event-day.ts';
 
 /** UCDP's deaths and PIPS's attacks by year, with the three dates the pictures mark. */
-export function violenceData(library: Library, { shares }: Frontier): ViolenceData {
+export function violenceData(library: Library, { shares }: Arc): ViolenceData {
   return {
     shares,
     deaths: library.ucdpYears.map(({ year, best, low, high }) => ({ year, best, low, high })),

@@ -1,11 +1,11 @@
 import type { Library } from '../../content/library.ts';
-import type { Frontier } from '../../engine/geo/frontier.ts';
-import type { Returns } from '../../content/schemas/returns.ts';
+import type { Arc } from '../../engine/geo/arc.ts';
+import type { Returns } from '../../content/tables/returns.ts';
 import type { ReturnCount, YearOfAttacks, YearsData } from './data.ts';
 import { sinceDate } from '../from/since-date.ts';
 
 /** The truce of 2022 and its end, the order to leave, and the counts of people who went back from Pakistan alone. */
-export function yearsData(library: Library, { shares }: Frontier): YearsData {
+export function yearsData(library: Library, { shares }: Arc): YearsData {
   const [window] = countsOf(library, 'window');
   if (!window) throw new Error('No count with the basis "window" is in content/data/returns.csv.');
   return {

@@ -5,6 +5,7 @@ import { label } from '../../engine/marks/label.ts';
 import { linesOf } from '../../engine/marks/lines-of.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import { dayOf, said } from '../../engine/marks/when.ts';
+import { sides } from '../../story.ts';
 import { bracket } from './bracket.ts';
 import type { YearsData } from './data.ts';
 import { heightOf, layoutOf } from './layout.ts';
@@ -68,7 +69,7 @@ export function order({ order: date }: YearsData, state: YearsState, frame: Fram
   const y = heightOf(state, layout)(new Date(date));
   const lines = [[{ text: said(date, frame), className: 'strong islamabad' }], ...linesOf(told, frame.width - frame.margin - x - gutter, 'sans', size)];
   return [
-    halfDisc('order-to-leave', 'islamabad', x, y, r),
+    halfDisc('order-to-leave', sides.islamabad, x, y, r),
     ...label('order-to-leave-words', lines, { x: x + gutter, y: y - pick(frame, 6, 8) - (lines.length - 1) * lineHeight, lineHeight, className: 'roomy' }),
   ];
 }

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Arc } from '../../engine/geo/arc.ts';
+import { lineOf, type MapFile } from '../../engine/geo/border.ts';
+import { geographyOf, type Geography } from '../../engine/geo/geography.ts';
+import { border, map } from '../../story.ts';
+
+/** Natural Earth by way of the package world-atlas, at 1:10 million where nothing coarser is asked for. */
+export function readMapFile(scale: '10m' | '50m' | '110m' = '10m'): MapFile {
+  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as MapFile;
+}
+
+/** The frontier as the chosen number of its vertices. */
+export function readFrontier(): Arc {
+  return lineOf(readMapFile(), border, map);
+}
+
+/** Frontier and land: a second or two of work, so call it once a build. A larger `leastSeen` gives coarser land. */
+export function readGeography(leastSeen?: number): Geography {
+  return geographyOf(readMapFile(), border, map, leastSeen);
+}
