@@ -7,7 +7,7 @@ import { from as forkFrom } from './fork/from.ts';
 import { frontierData } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
-import { interestsData } from './interests/from.ts';
+import { from as interestsFrom } from './interests/from.ts';
 import { pathData } from './path/from.ts';
 import { quarrelsData } from './quarrels/from.ts';
 import { rulerData } from './ruler/from.ts';
@@ -50,7 +50,7 @@ export const entries: readonly Entry[] = [
   worded(fork, forkFrom),
   oldMap(frontier, frontierData),
   worded(gate, gateFrom),
-  old(interests, interestsData),
+  worded(interests, interestsFrom),
   old(path, pathData),
   old(quarrels, quarrelsData),
   old(readings, readingsData),
