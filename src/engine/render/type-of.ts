@@ -1,5 +1,6 @@
  
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FrameName } from '../marks/frame.ts';
 import type { FontName } from '../marks/width-of.ts';
 
@@ -31,7 +32,7 @@ export function typeOf(classNames: readonly string[], frame: FrameName): Type {
   return { size, font: strong ? `${family}-strong` : family };
 }
 
-const rules = readRules(readFileSync(new URL('../../styles/picture.css', import.meta.url), 'utf8'));
+const rules = readRules(readFileSync(resolve('src/styles/picture.css'), 'utf8'));
 
 function readRules(css: string): Rule[] {
   return [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors, body], order) =>
