@@ -79,6 +79,17 @@ describe('the house rules', () => {
   accepts('the default export a tool loads', 'astro.config.mjs', ['export default {};']);
 });
 
+describe('the engine knows no story', () => {
+  refuses('a side by its name', 'src/engine/marks/half-disc.ts', "export type Side = 'kabul' | 'islamabad';", 'stands in src/story.ts');
+  refuses('a country inside a longer name', 'src/engine/geo/arc.ts', 'export const nearestOnFrontier = 1;', '"Frontier" is a word of this story');
+  refuses('a place that only a comment names', 'src/engine/geo/arc.ts', '// true near Torkham\nexport const one = 1;', '"Torkham" is a word of this story');
+  refuses('a chapter', 'src/engine/render/card.ts', "export const chapters = ['rift'];", '"rift" is a word of this story');
+  refuses('a test on this story', 'src/engine/marks/wrap.test.ts', "export const words = 'Datta Khel';", 'Take it as an argument');
+
+  accepts('a scene that names a side', 'src/scenes/toll/scene.ts', ["export const side = 'kabul';"]);
+  accepts('words that no story owns', 'src/engine/marks/label.ts', ['// a rift in usage since the outlook of Indiana\nexport const one = 1;']);
+});
+
 function refuses(what: string, filePath: string, code: string, mend: string): void {
   test(`refuses ${what}, and says the mend`, async () => {
     expect(await complaints(filePath, code)).toContain(mend);
