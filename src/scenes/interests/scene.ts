@@ -17,7 +17,8 @@ function draw(given: Given<InterestsData, InterestsState>): Drawn {
   const rows = rowsOf(given);
   const isFront = ({ dim }: Row): boolean => state.front !== undefined && !dim;
   const last = issues.length - 1;
-  const end = state.front?.at(-1) === issues[last] ? bandOf(state.front, frame)[1] - 8 : rows[last]!.place.y + pick(frame, 14, 22, 12);
+  const { front = [] } = state;
+  const end = front.at(-1) === issues[last] ? bandOf(front, frame)[1] - 8 : rows[last]!.place.y + pick(frame, 14, 22, 12);
   const [top, bottom] = [rows[0]!.place.y - pick(frame, 16, 26, 14), end];
   return {
     screen: [
