@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { readLibrary } from '../src/content/library.ts';
 import { report } from '../src/content/report.ts';
-import { figureNames, figuresOf } from '../src/scenes/registry.ts';
+import { figuresOf } from '../src/scenes/figures.ts';
+import { figureNames } from '../src/scenes/registry.ts';
 import { namesShown } from '../src/site/names-shown.ts';
 import { wordsWithoutMarks } from '../src/site/words-without-marks.ts';
 
@@ -12,7 +13,12 @@ test('the content of the site has no fault', () => {
   expect(report(problems)).toBe('');
 });
 
+const figures = figuresOf(library);
+
+test('words and rows of the pictures have no fault', () => {
+  expect(report(figures.faults())).toBe('');
+});
+
 test('every place and group marked in a step lights something in its pictures', () => {
-  const draw = figuresOf(library);
-  expect(report(wordsWithoutMarks(library.chapters, (figure, frame) => namesShown(draw, figure, frame)))).toBe('');
+  expect(report(wordsWithoutMarks(library.chapters, (figure, frame) => namesShown(figures.draw, figure, frame)))).toBe('');
 });

@@ -12,6 +12,7 @@ import type { Lesson } from './schemas/lesson.ts';
 import type { Names } from './schemas/names.ts';
 import type { Source } from './schemas/source.ts';
 import { source } from './schemas/source.ts';
+import type { Strips } from './schemas/strips.ts';
 import type { Speaker } from './schemas/speaker.ts';
 import { speaker } from './schemas/speaker.ts';
 import { checkAnchors } from './check-anchors.ts';
@@ -21,11 +22,14 @@ import type { Chapter } from './read-chapter.ts';
 import { readChapter } from './read-chapter.ts';
 import { readList } from './read-list.ts';
 import { readNames } from './read-names.ts';
+import { readPictures, saidIn, fileOf, type Pictures } from './read-pictures.ts';
+import { readStrips } from './read-strips.ts';
 import { readTables } from './read-tables.ts';
 import type { Named } from './references.ts';
 import { repeated, unknown } from './references.ts';
 import type { Tables } from './tables.ts';
 import { validNames } from './valid-names.ts';
+import { withAlternatives } from './with-alternatives.ts';
 
 /** All content of the site, read and checked. Trust it only when there are no problems. */
 export interface Library extends Tables {
@@ -42,6 +46,10 @@ export interface Library extends Tables {
   /** Newest first. */
   readonly changes: readonly Change[];
   readonly anchors: Anchors;
+  /** The words of every picture. */
+  readonly pictures: Pictures;
+  /** How pictures name their sources. */
+  readonly strips: Strips;
   /** One a chapter, in the order of their file. */
   readonly lessons: readonly Lesson[];
 }
@@ -73,6 +81,8 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   const glossary = readList('glossary.yaml', text('glossary.yaml'), term, 'term');
   const changes = readList('changes.yaml', text('changes.yaml'), change, 'change', { claims: 'claim', steps: 'step' });
   const tables = readTables(dir, text);
+  const { pictures, problems: inPictures } = readPictures(dir, text, figures);
+  const { strips, problems: inStrips } = readStrips('strips.yaml', text('strips.yaml'));
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
   const anchors = checkAnchors('anchors.json', text('anchors.json'), chapters);
   const lessons = checkLessons('teach.yaml', text('teach.yaml'), { chapters: read, claims: claims.entries });
@@ -83,7 +93,7 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   return {
     library: {
       ...tables.tables,
-      chapters: read,
+      chapters: read.map((chapter) => withAlternatives(chapter, (figure) => saidIn(pictures, figure, 'alt')?.narrow ?? '')),
       claims: claims.entries,
       speakers: speakers.entries,
       sources: sources.entries,
@@ -92,11 +102,16 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
       changes: [...changes.entries].sort((a, b) => b.date.localeCompare(a.date)),
       anchors: anchors.anchors,
       lessons: lessons.entries,
+      pictures,
+      strips,
     },
     problems: [
       ...missing,
       ...unknownChapters(dir),
       ...[...parts, names, anchors].flatMap((part) => part.problems),
+      ...inPictures,
+      ...inStrips,
+      ...untold(read, pictures, figures).filter(({ file }) => !inPictures.some((one) => one.file === file)),
       ...repeated(declared),
       ...unknown(declared, references, unread),
     ],
@@ -115,6 +130,17 @@ function unknownChapters(dir: string): Problem[] {
   return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((file) => !right.includes(file))
     .map((file) => ({ file: `chapters/${file}`, where: 'the name of the file', found: `"${file}"`, expected: validNames('a chapter', file, right) }));
+}
+
+/** Pictures of steps that nobody tells to those who do not see them. */
+function untold(chapters: readonly Chapter[], pictures: Pictures, figures: readonly string[] = []): Problem[] {
+  const shown = new Set(chapters.flatMap(({ steps }) => steps.map(({ figure }) => figure)));
+  return figures.filter((figure) => shown.has(figure) && !saidIn(pictures, figure, 'alt')).map((figure) => ({
+    file: fileOf(figure),
+    where: figure.split('/')[1]!,
+    found: 'no alt',
+    expected: 'alt: what the picture shows, for readers who do not see it',
+  }));
 }
 
 function pictured(id: string): Named {

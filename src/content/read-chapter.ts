@@ -17,6 +17,8 @@ import { idsOf, isMarkedName, textOf, wordsIn, type Words } from './words.ts';
 
 /** A step as its chapter has it. */
 export interface Step extends StepAttributes {
+  /** What its picture shows, from `content/pictures/`; filled in where the whole library is read. */
+  readonly alt: string;
   /** The line of its tag in the chapter's file. */
   readonly line: number;
   /** The warning before it; most steps have none. */
@@ -128,7 +130,7 @@ function stepOf(file: string, element: MdxElement, before: MdxElement | undefine
     id: values['id'] ?? '',
     figure: values['figure'] ?? '',
     title: values['title'] ?? '',
-    alt: values['alt'] ?? '',
+    alt: '',
     line: lineOf(element),
     ...(before?.name === 'ContentNote' && { note: { skipTo: attributesOf(file, before).values['skipTo'] ?? '', words: wordsIn(file, before.children) } }),
     words,

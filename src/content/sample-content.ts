@@ -24,12 +24,12 @@ Opening words with <Claim id="C01">a claim</Claim>.
 <Scene>
 <ContentNote skipTo="ambush">Deaths ahead.</ContentNote>
 
-<Step id="one-line" figure="frontier/one-line" title="A line" alt="A dashed line from the lower left to the upper right.">
+<Step id="one-line" figure="frontier/one-line" title="A line">
 
 ${words}, says <Group id="ttp">a group</Group>.
 
 </Step>
-<Step id="ambush" figure="frontier/ambush" title="An ambush" alt="The same line with one soft ring beside it, near the middle.">
+<Step id="ambush" figure="frontier/ambush" title="An ambush">
 
 ${words} near <Place id="spera">Spera</Place>, and <Claim id="C02">so it is</Claim>.
 
@@ -67,6 +67,12 @@ spera,Khost,33.2022,69.5161,district marker,"Several villages, none located.",a 
 `,
   'data/relations.csv': `id,from,to,relation,start,end,time_note,statement,stated_by,status,certainty,paragraph,sources
 r01,ttp,khan,fights,2007,,,They fight,all,stated,stated,P2,dawn-2022 kaura-2022
+`,
+  'strips.yaml': "sources: 'Sources: {list}'\nmore: 'and {count} more'\ncopy: '{publisher} (copy)'\n",
+  'pictures/frontier.yaml': `one-line:
+  alt: A dashed line from the lower left to the upper right.
+ambush:
+  alt: The same line with one soft ring beside it, near the middle.
 `,
   'anchors.json': '{\n  "rift": ["one-line", "ambush"],\n  "aliases": {}\n}\n',
 };

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../content/library.ts';
-import { frameNames, frames } from '../engine/marks/frame.ts';
-import { figureNames, figuresOf } from './registry.ts';
+import { frames } from '../engine/marks/frame.ts';
+import { figuresOf } from './figures.ts';
+import { figureNames } from './registry.ts';
 
 const { library } = readLibrary('content');
-const draw = figuresOf(library);
+const { draw, framesOf } = figuresOf(library);
 const marks = figureNames().flatMap((figure) =>
-  frameNames.flatMap((name) => {
+  framesOf(figure).flatMap((name) => {
     const { map, screen } = draw(figure, frames[name]);
     return [...map, ...screen].map(({ key, of }) => ({ figure, key, of }));
   }),

@@ -2,24 +2,26 @@ import type { Library } from '../content/library.ts';
 import type { Chapter, Step } from '../content/read-chapter.ts';
 import { report } from '../content/report.ts';
 import { openLibrary } from '../content/site.ts';
+import { withAlternatives } from '../content/with-alternatives.ts';
 import type { DrawFigure } from '../engine/render/scene.ts';
-import { figureNames, figuresOf } from '../scenes/registry.ts';
+import { figuresOf, type Figures } from '../scenes/figures.ts';
+import { figureNames } from '../scenes/registry.ts';
 import { namesShown } from './names-shown.ts';
 import { wordsWithoutMarks } from './words-without-marks.ts';
 
-/** All content of the site, checked; one error with the whole report when anything is wrong. */
+/** All content of the site, checked, with its pictures joined to it; one error with the whole report when anything is wrong. */
 export function siteLibrary(): Library {
-  return openLibrary(figureNames());
+  return opened().library;
 }
 
-/**
- * Draws any figure from the site's content; its data are read anew when the content has changed.
- * One error with the whole report when words of steps name what their pictures do not show.
- */
+/** Every figure of the site, with its words, rows and sources. */
+export function siteFigures(): Figures {
+  return opened().figures;
+}
+
+/** Draws any figure from the site's content; its data are read anew when the content has changed. */
 export function drawFigure(): DrawFigure {
-  const library = siteLibrary();
-  if (drawn?.library !== library) drawn = { library, draw: withMarksForWords(library, figuresOf(library)) };
-  return drawn.draw;
+  return opened().figures.draw;
 }
 
 /** A step with its chapter. Ids are unique in the whole site. */
@@ -31,10 +33,21 @@ export function stepOf(id: string): { chapter: Chapter; step: Step } {
   throw new Error(`No chapter has a step "${id}".`);
 }
 
-let drawn: { readonly library: Library; readonly draw: DrawFigure } | undefined;
+interface Opened {
+  /** As the reader of content gave it: when another comes, everything is made anew. */
+  readonly read: Library;
+  readonly library: Library;
+  readonly figures: Figures;
+}
 
-function withMarksForWords({ chapters }: Library, draw: DrawFigure): DrawFigure {
-  const problems = wordsWithoutMarks(chapters, (figure, frame) => namesShown(draw, figure, frame));
+let last: Opened | undefined;
+
+function opened(): Opened {
+  const read = openLibrary(figureNames());
+  if (last?.read === read) return last;
+  const figures = figuresOf(read);
+  const problems = [...figures.faults(), ...wordsWithoutMarks(read.chapters, (figure, frame) => namesShown(figures.draw, figure, frame))];
   if (problems.length > 0) throw new Error(report(problems));
-  return draw;
+  last = { read, library: { ...read, chapters: read.chapters.map((chapter) => withAlternatives(chapter, figures.altOf)) }, figures };
+  return last;
 }

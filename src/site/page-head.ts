@@ -1,3 +1,5 @@
+import type { Thing } from 'schema-dts';
+
 /** What the head of a page says of it, besides its address. */
 export interface PageHead {
   /** Of this page; the site's name is added. Absent on the opening page. */
@@ -11,7 +13,7 @@ export interface PageHead {
   /** The name of its answer for sites that embed by address alone, `rift` or `rift/ambush`; absent where nothing is to be embedded. */
   readonly embedded?: string;
   /** Statements for machines, as schema.org words them. */
-  readonly graph?: readonly object[];
+  readonly graph?: readonly Thing[];
   /** `unlisted`: search engines follow its links and do not list it. `nowhere`: it has no address of its own either. */
   readonly standing?: 'unlisted' | 'nowhere';
 }

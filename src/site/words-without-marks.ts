@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import type { Chapter, Step } from '../content/read-chapter.ts';
-import { frameNames, type FrameName } from '../engine/marks/frame.ts';
+import { fullFrames, type FrameName } from '../engine/marks/frame.ts';
 
 /** The names that the marks of a figure, `scene/state`, stand for in a frame: `place:spera`, `group:ttp`. */
 type NamesShown = (figure: string, frame: FrameName) => ReadonlySet<string>;
@@ -15,7 +15,7 @@ function figuresOf({ figure, choices }: Step): readonly string[] {
 }
 
 function faultsOf({ id, line, places, groups }: Step, file: string, figure: string, namesShown: NamesShown): Problem[] {
-  const [first, ...others] = frameNames.map((frame) => namesShown(figure, frame));
+  const [first, ...others] = fullFrames.map((frame) => namesShown(figure, frame));
   const shown = [...first!].filter((name) => others.every((names) => names.has(name)));
   const words = [...places.map((place) => ['Place', place] as const), ...groups.map((group) => ['Group', group] as const)];
   return words.filter(([tag, name]) => !shown.includes(`${tag.toLowerCase()}:${name}`)).map(([tag, name]) => ({

@@ -20,7 +20,7 @@ export const strengths = ['agreed', 'one-good-source', 'party-only', 'quoted-onl
 
 /** One claim, of the essay or our own, and what the record shows: an entry of `content/claims.yaml`. */
 export const claim = record({
-  /** `C01` to `C49` are the essay's claims; `N01` and on are our own, of what came after it. Permanent: the ledger's links end in it. */
+  /** `C01` to `C55` are the essay's claims; `N01` and on are our own. Permanent: the ledger's links end in it. */
   id: z.string({ error: idExpected }).regex(/^[CN]\d\d$/, { error: idExpected }),
   /** The chapter that tells it. */
   chapter: chapterId,

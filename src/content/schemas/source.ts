@@ -23,6 +23,8 @@ export const source = record({
   title: words('the title of the page'),
   /** Who published it. */
   publisher: words('who published it'),
+  /** Its name in the strip below a picture, where the publisher's is too long. */
+  short: words('a shorter name').optional(),
   /** Plain names, in the order of the byline. Leave out when there is none. */
   author: z.array(words('the name of an author'), { error: 'a list of names' }).optional(),
   /** When it was published, as exactly as known. Leave out when not known. */

@@ -5,8 +5,6 @@ import { kebab, words, wordsUpTo } from './words.ts';
 /** The fewest and most words of a step; a card that holds one idea. */
 export const stepWords = { fewest: 25, most: 75 } as const;
 
-const altExpected = 'what the picture shows at this step, at least 40 characters';
-
 /** The attributes of `<Step ...>`. */
 export const stepAttributes = record({
   /** Permanent name, unique in the whole site; readers' links end in it. Listed in `content/anchors.json`. */
@@ -15,8 +13,6 @@ export const stepAttributes = record({
   figure: words("the picture, written 'scene/state'"),
   /** The heading of the step. */
   title: wordsUpTo(80, 'the heading of the step'),
-  /** What the picture shows at this step, for readers who do not see it. Never "image of". */
-  alt: words(altExpected).min(40, { error: altExpected }),
 });
 
 /** The attributes of `<Choice ... />`: one of two readings of a step that the reader can switch between. */

@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { filter, presimplify, simplify, type Filter } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as ArcPolygons, Polygon as ArcPolygon, Topology } from 'topojson-specification';
-import type { FrameName } from '../marks/frame.ts';
+import type { FrameName, FullFrame } from '../marks/frame.ts';
 import { pixelsPerKm, triangleArea, type Arc, type Position } from './arc.ts';
 import { lineOf, type Border, type MapFile } from './border.ts';
 import type { MapPlan } from './map-plan.ts';
@@ -34,8 +34,9 @@ const LEAST_SEEN = 1.5;
 /** Line and land, from the map file: a second or two of work, so call it once a build. A larger `leastSeen` gives coarser land. */
 export function geographyOf(file: MapFile, border: Border, plan: MapPlan, leastSeen = LEAST_SEEN): Geography {
   const line = lineOf(file, border, plan);
-  const landIn = (frame: FrameName): Land => landOf(file, border, line, watchers(plan, [frame]), leastSeen);
-  return { line, land: { narrow: landIn('narrow'), wide: landIn('wide') } };
+  const landIn = (frame: FullFrame): Land => landOf(file, border, line, watchers(plan, [frame]), leastSeen);
+  const narrow = landIn('narrow');
+  return { line, land: { narrow, wide: landIn('wide'), short: narrow } };
 }
 
 function landOf(file: MapFile, border: Border, line: Arc, seeing: readonly Watcher[], leastSeen: number): Land {

@@ -1,4 +1,4 @@
-import { pick, type Frame, type FrameName } from '../marks/frame.ts';
+import { pick, type Frame, type FullFrame } from '../marks/frame.ts';
 
 /** Where a map is looked at from: the place in the middle and the scale, in degrees and kilometres a pixel. */
 export interface View {
@@ -8,7 +8,9 @@ export interface View {
 }
 
 /** A view in each frame. */
-export interface FramedView extends Readonly<Record<FrameName, View>> {
+export interface FramedView extends Readonly<Record<FullFrame, View>> {
+  /** The same as `narrow` where left out. No closer, since its land is that of `narrow`. */
+  readonly short?: View;
   /** Land is not made for it: it looks from further away than `whole`, or past the land at bare paper. */
   readonly beyondLand?: boolean;
 }
@@ -27,7 +29,7 @@ export interface MapPlan {
 export function viewOf({ views }: MapPlan, frame: Frame, name: string): View {
   const view = views[name];
   if (!view) throw new Error(`The map has no view "${name}". There are: ${Object.keys(views).join(', ')}.`);
-  return pick(frame, view.narrow, view.wide);
+  return pick(frame, view.narrow, view.wide, view.short);
 }
 
 /** The views that land is made for. */

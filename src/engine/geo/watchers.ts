@@ -1,4 +1,4 @@
-import { frameNames, frames, type Frame, type FrameName } from '../marks/frame.ts';
+import { fullFrames, frames, type Frame, type FullFrame } from '../marks/frame.ts';
 import { viewOf, viewsOfLand, type MapPlan } from './map-plan.ts';
 import { baseProjection, cameraOf } from './projection.ts';
 
@@ -9,8 +9,8 @@ export interface Watcher {
   readonly kmPerPixel: number;
 }
 
-/** Everybody who looks at the map, in both frames or the one given: what must stay true at their zoom. */
-export function watchers(plan: MapPlan, among: readonly FrameName[] = frameNames): Watcher[] {
+/** Everybody who looks at the map, in both full frames or the one given: what must stay true at their zoom. */
+export function watchers(plan: MapPlan, among: readonly FullFrame[] = fullFrames): Watcher[] {
   return viewsOfLand(plan).flatMap((name) =>
     among.map((frameName) => ({ window: windowOf(plan, frames[frameName], name), kmPerPixel: viewOf(plan, frames[frameName], name).kmPerPixel })),
   );

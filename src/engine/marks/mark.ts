@@ -72,6 +72,16 @@ export interface TextMark extends Common {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly runs: readonly Run[];
+  /** Words that did not fit the box they were given: a fault of the words, for their author. On the first mark of a text. */
+  readonly misfit?: Misfit;
+}
+/** What a text takes and what it has: lines, and pixels of its widest line. */
+export interface Misfit {
+  readonly words: string;
+  readonly lines: number;
+  readonly linesAllowed: number;
+  readonly width: number;
+  readonly widthAllowed: number;
 }
 /** The line: one per drawing, the same number of points in every shape, so that it morphs by easing numbers. */
 export interface LineMark extends Common {

@@ -1,9 +1,10 @@
 import { pick, type Frame } from './frame.ts';
 import type { Drawing, Mark } from './mark.ts';
 
-/** The two paper strips with title and source: painted last, so that what runs off the map's edge is covered. */
+/** The two paper strips with title and source: painted last, so that what runs off the map's edge is covered. None where the frame has no strips. */
 export function plate(drawing: Drawing, frame: Frame): Mark[] {
   const { width, height, head, foot, margin } = frame;
+  if (head === 0) return [];
   return [
     { kind: 'rect', key: 'plate-head', className: 'strip', x: 0, y: 0, width, height: head },
     { kind: 'rect', key: 'plate-foot', className: 'strip', x: 0, y: height - foot, width, height: foot },

@@ -2,14 +2,15 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
 import { frames } from '../marks/frame.ts';
-import { figureNames, figuresOf } from '../../scenes/registry.ts';
+import { figuresOf } from '../../scenes/figures.ts';
+import { figureNames } from '../../scenes/registry.ts';
 import { pictureCard } from './card.ts';
 import { pictureOf } from './figures.ts';
 import { outlined } from './outlined.ts';
 import { cardPng, picturePng } from './to-png.ts';
 
 const { library } = readLibrary('content', { figures: figureNames() });
-const draw = figuresOf(library);
+const { draw } = figuresOf(library);
 const words = { title: 'What each side wants', kicker: '4 · Divergence', site: 'Across the Line' };
 const cardOf = (figure: string): string =>
   pictureCard(words, { inside: outlined(pictureOf(draw, figure, 'narrow'), frames.narrow), viewBox: '0 0 360 400' });

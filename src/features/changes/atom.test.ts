@@ -24,6 +24,7 @@ test('feed and entries have what Atom asks of them', () => {
     for (const once of ['id', 'title', 'updated']) expect(part.match(new RegExp(`<${once}>[^<]+</${once}>`, 'g')), once).toHaveLength(1);
     expect(part).toMatch(/<link rel="alternate" type="text\/html" href="https:\/\/across\.example\/line\/corrections\//);
   }
+  expect(feed).toContain('<author><name>Across the Line</name><uri>https://across.example/line/</uri></author>');
   expect(feed).toContain('<updated>2027-01-05T00:00:00Z</updated>');
 });
 

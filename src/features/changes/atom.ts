@@ -1,4 +1,5 @@
 import type { Change } from '../../content/schemas/change.ts';
+import { escaped } from '../../engine/picture/escaped.ts';
 import { site } from '../../site/site.ts';
 import { curly } from '../../content/curly.ts';
 import { licence } from '../../site/licence.ts';
@@ -49,8 +50,4 @@ function entry({ id, date, kind, claims = [], steps = [], was, now, why }: Chang
 /** The list of changes knows days; a feed wants an instant. */
 function instant(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

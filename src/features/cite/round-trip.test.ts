@@ -45,6 +45,15 @@ test('RIS has two spaces before each dash, CRLF at each end, and closes each rec
   }
 });
 
+test.each([['report', 'RPRT'], ['article-newspaper', 'NEWS'], ['article-magazine', 'MGZN'], ['webpage', 'ELEC']])('RIS calls a source of the type %s %s', (type, kind) => {
+  const source = library.sources.find((one) => one.type === type)!;
+  expect(ris(sourceRecord(source))).toMatch(new RegExp(`^TY {2}- ${kind}\r\n`));
+});
+
+test('our own pages are of the web, and no report or article', () => {
+  for (const record of own) expect(ris(record)).toMatch(/^TY {2}- ELEC\r\n/);
+});
+
 test('no two records share an id', () => {
   expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
 });

@@ -1,4 +1,5 @@
 import { when } from '../../site/when.ts';
+import { escaped } from '../../engine/picture/escaped.ts';
 import type { CslRecord } from './csl.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -43,8 +44,4 @@ function parts(record: CslRecord): readonly number[] {
 
 function iso(record: CslRecord): string {
   return parts(record).map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -13,6 +13,7 @@ test('a chapter names its steps, the essay it is based on and the sources of its
     '@type': 'Article',
     '@id': 'https://site.example/rift/#rift',
     datePublished: '2026-11-22',
+    isPartOf: { '@id': 'https://site.example/#main' },
     isBasedOn: { name: 'The essay', author: [{ name: 'Vinay Kaura' }] },
     hasPart: [{ '@id': 'https://site.example/rift/#ambush', url: 'https://site.example/rift/ambush/' }],
     citation: [{ name: 'Seven killed', publisher: { name: 'Dawn' }, url: 'https://dawn.example/1' }],

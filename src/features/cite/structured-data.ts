@@ -1,7 +1,9 @@
+import type { Article, BreadcrumbList, CreativeWork, Organization, Thing, WebPage } from 'schema-dts';
 import type { Chapter, Step } from '../../content/read-chapter.ts';
 import type { Change } from '../../content/schemas/change.ts';
 import type { Claim } from '../../content/schemas/claim.ts';
 import { essayId, type Source } from '../../content/schemas/source.ts';
+import { licence } from '../../site/licence.ts';
 import { site } from '../../site/site.ts';
 
 /** What statements for machines are made from. */
@@ -15,9 +17,9 @@ export interface Told {
 }
 
 /** The whole story as schema.org words it. */
-export function storyStatements(told: Told): object[] {
+export function storyStatements(told: Told): Thing[] {
   const { chapters, changes, at } = told;
-  const article = {
+  const article: Article = {
     '@type': 'Article',
     '@id': at('#main'),
     headline: site.name,
@@ -31,12 +33,12 @@ export function storyStatements(told: Told): object[] {
 }
 
 /** A chapter, its steps and its sources. */
-export function chapterStatements(told: Told, chapter: Chapter): object[] {
+export function chapterStatements(told: Told, chapter: Chapter): Thing[] {
   const { claims, sources, changes, at } = told;
   const its = claims.filter((claim) => claim.chapter === chapter.id || chapter.claims.includes(claim.id));
   const cited = new Set(its.flatMap((claim) => claim.sources));
   const touched = changes.filter((change) => touches(change, its.map(({ id }) => id), chapter.steps.map(({ id }) => id)));
-  const article = {
+  const article: Article = {
     '@type': 'Article',
     '@id': at(`${chapter.id}/#${chapter.id}`),
     headline: chapter.title,
@@ -53,8 +55,8 @@ export function chapterStatements(told: Told, chapter: Chapter): object[] {
 }
 
 /** A step's own page. */
-export function stepStatements({ at }: Told, chapter: Chapter, { id, title, alt }: Step): object[] {
-  const page = {
+export function stepStatements({ at }: Told, chapter: Chapter, { id, title, alt }: Step): Thing[] {
+  const page: WebPage = {
     '@type': 'WebPage',
     '@id': at(`${chapter.id}/${id}/`),
     name: title,
@@ -68,16 +70,16 @@ export function stepStatements({ at }: Told, chapter: Chapter, { id, title, alt 
   return [page, crumbs(at, chapter, { id, title })];
 }
 
-const license = 'https://creativecommons.org/licenses/by/4.0/';
+const license = licence.url;
 
-function shared({ sources, at }: Told): object {
+function shared({ sources, at }: Told): Pick<Exclude<Article, string>, 'inLanguage' | 'license' | 'author' | 'publisher' | 'isBasedOn'> {
   const essay = sources.find(({ id }) => id === essayId);
-  const maker = { '@type': 'Organization', name: site.name, url: at('') };
+  const maker: Organization = { '@type': 'Organization', name: site.name, url: at('') };
   return { inLanguage: 'en-GB', license, author: maker, publisher: maker, ...(essay && { isBasedOn: workOf(essay) }) };
 }
 
 /** From the public list of changes alone: a page that was only built again has not changed. */
-function dates(changes: readonly Change[]): object {
+function dates(changes: readonly Change[]): { datePublished?: string; dateModified?: string } {
   const days = (published: boolean): string[] => changes.filter(({ kind }) => (kind === 'published') === published).map(({ date }) => date).sort();
   const [first, last] = [days(true)[0], days(false).at(-1)];
   return { ...(first && { datePublished: first }), ...(last && { dateModified: last }) };
@@ -87,7 +89,7 @@ function touches({ kind, claims = [], steps = [] }: Change, itsClaims: readonly 
   return kind !== 'published' && (claims.some((id) => itsClaims.includes(id)) || steps.some((id) => itsSteps.includes(id)));
 }
 
-function workOf({ title, author = [], publisher, issued, url }: Source): object {
+function workOf({ title, author = [], publisher, issued, url }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
     name: title,
@@ -98,7 +100,7 @@ function workOf({ title, author = [], publisher, issued, url }: Source): object 
   };
 }
 
-function crumbs(at: Told['at'], chapter: Chapter, step?: { readonly id: string; readonly title: string }): object {
+function crumbs(at: Told['at'], chapter: Chapter, step?: { readonly id: string; readonly title: string }): BreadcrumbList {
   const path = [[site.name, ''], [chapter.title, `${chapter.id}/`], ...(step ? [[step.title, `${chapter.id}/${step.id}/`]] : [])] as [string, string][];
   return { '@type': 'BreadcrumbList', itemListElement: path.map(([name, address], i) => ({ '@type': 'ListItem', position: i + 1, name, item: at(address) })) };
 }

@@ -1,5 +1,6 @@
 import { frameHeight } from './client/frame-height.ts';
 import type { Chapter, Step } from '../../content/read-chapter.ts';
+import { escaped } from '../../engine/picture/escaped.ts';
 import { cardSize } from '../../engine/render/card.ts';
 import { site } from '../../site/site.ts';
 import { absolute } from '../../site/absolute.ts';
@@ -67,8 +68,4 @@ export function oembed({ id, title, card, pictures }: Embedded): OEmbed {
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
   };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

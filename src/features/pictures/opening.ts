@@ -1,7 +1,7 @@
 import { linePath } from '../../engine/picture/line-shape.ts';
 import { viewOf } from '../../engine/geo/map-plan.ts';
 import { baseProjection, place } from '../../engine/geo/projection.ts';
-import { frames, type FrameName } from '../../engine/marks/frame.ts';
+import { frames, type FullFrame } from '../../engine/marks/frame.ts';
 import { readFrontier } from '../../scenes/from/ground.ts';
 import { map } from '../../story.ts';
 
@@ -12,12 +12,12 @@ export interface Opening {
 }
 
 /** Kilometres a pixel: larger than on the stage, so that it runs off the right edge of a phone. */
-const scale: Readonly<Record<FrameName, number>> = { narrow: 3.12, wide: 1.36 };
+const scale: Readonly<Record<FullFrame, number>> = { narrow: 3.12, wide: 1.36 };
 
 /** The frontier at the scale of the opening, from the same vertices as on the stage. */
-export function opening(): Record<FrameName, Opening> {
+export function opening(): Record<FullFrame, Opening> {
   const { positions } = readFrontier();
-  const draw = (name: FrameName): Opening => {
+  const draw = (name: FullFrame): Opening => {
     const larger = viewOf(map, frames[name], 'whole').kmPerPixel / scale[name];
     const projection = baseProjection(map, frames[name]);
     const points = positions.map(([lon, lat]) => place(projection, lon, lat).map((value) => value * larger) as [number, number]);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Chapter } from '../../content/read-chapter.ts';
-import type { FrameName } from '../../engine/marks/frame.ts';
+import { frameNames, type FrameName } from '../../engine/marks/frame.ts';
 import { readFrontier } from '../../scenes/from/ground.ts';
 import { pictureBook } from '../../engine/render/figures.ts';
-import { drawFigure } from '../../site/content.ts';
+import { drawFigure, siteFigures } from '../../site/content.ts';
+import { picturesOfStep } from './pictures-of-step.ts';
 import { href } from '../../site/href.ts';
 
 /** The file with all pictures of a chapter in one frame; its name changes with its content, so it may be cached for ever. */
@@ -16,6 +17,13 @@ export function pictureFile(chapter: Chapter, frame: FrameName): { name: string;
 /** What is in it. */
 export function bookText(chapter: Chapter, frame: FrameName): string {
   return JSON.stringify(pictureBook(drawFigure(), chapter.steps, frame, lineShares()));
+}
+
+/** The frames a chapter has a book of pictures for: those that every one of its pictures is drawn for. */
+export function framesOfChapter({ steps }: Chapter): FrameName[] {
+  const { framesOf } = siteFigures();
+  const figures = steps.flatMap((step) => picturesOfStep(step).map(({ figure }) => figure));
+  return frameNames.filter((name) => figures.every((figure) => framesOf(figure).includes(name)));
 }
 
 /** Where the points of the line stand; read once. */
@@ -36,7 +44,7 @@ export function stillHref(chapter: string, step: string, frame: FrameName, choic
   return href(`figures/${stillName(chapter, step, frame, choice)}.svg`);
 }
 
-/** `rift/one-line`, `rift/one-line.narrow`; `.2` for the second picture of a step. */
+/** `rift/one-line`, `rift/one-line.narrow`, `rift/one-line.short`; `.2` for the second picture of a step. */
 export function stillName(chapter: string, step: string, frame: FrameName, choice: number): string {
-  return `${chapter}/${step}${choice > 1 ? `.${choice}` : ''}${frame === 'narrow' ? '.narrow' : ''}`;
+  return `${chapter}/${step}${choice > 1 ? `.${choice}` : ''}${frame === 'wide' ? '' : `.${frame}`}`;
 }

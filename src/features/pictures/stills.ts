@@ -1,7 +1,7 @@
 import type { FrameName } from '../../engine/marks/frame.ts';
 import { siteLibrary } from '../../site/content.ts';
 import { picturesOfStep } from './pictures-of-step.ts';
-import { stillName } from './pictures.ts';
+import { framesOfChapter, stillName } from './pictures.ts';
 
 /** A picture of a step as a file. */
 export interface Still {
@@ -16,9 +16,9 @@ export interface Still {
   readonly alt: string;
 }
 
-/** Every picture of every step in one frame, the choices of a step too. */
+/** Every picture of every step in one frame, the choices of a step too; of chapters that have this frame. */
 export function stills(frame: FrameName): Still[] {
-  return siteLibrary().chapters.flatMap((chapter) =>
+  return siteLibrary().chapters.filter((chapter) => framesOfChapter(chapter).includes(frame)).flatMap((chapter) =>
     chapter.steps.flatMap((step) =>
       picturesOfStep(step).map(({ figure }, i) => ({
         name: stillName(chapter.id, step.id, frame, i + 1),

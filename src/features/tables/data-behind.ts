@@ -1,7 +1,8 @@
 import type { Library } from '../../content/library.ts';
 import type { Table } from '../../content/table.ts';
-import { tables } from '../../content/tables.ts';
+import { tables, type TableName } from '../../content/tables.ts';
 import { curly } from '../../content/curly.ts';
+import type { Behind } from '../../scenes/from/rows.ts';
 import { rowsBehind, type RowsBehind } from './rows-behind.ts';
 import { when } from '../../site/when.ts';
 
@@ -17,17 +18,21 @@ export interface DataTable {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The tables behind a figure, `scene/state`; none where it is drawn from the line and words alone. */
-export function dataBehind(library: Library, figure: string): DataTable[] {
-  const behind = rowsBehind[figure];
-  if (!behind) throw new Error(`src/features/tables/rows-behind.ts does not say what the figure "${figure}" is drawn from.`);
-  return behind.map((one) => tableOf(library, figure, one));
+/** The tables behind a figure, `scene/state`; none where it is drawn from the line and words alone. `behind`: what its scene read, where it says so itself. */
+export function dataBehind(library: Library, figure: string, behind: Behind | undefined): DataTable[] {
+  if (behind) return behind.tables.map(({ table, rows }) => tableOf(library, table, rows));
+  const listed = rowsBehind[figure];
+  if (!listed) throw new Error(`src/features/tables/rows-behind.ts does not say what the figure "${figure}" is drawn from.`);
+  return listed.map((one) => tableOf(library, one.table, rowsListed(library, figure, one)));
 }
 
-function tableOf(library: Library, figure: string, { table, ids, where }: RowsBehind): DataTable {
-  const { title, file, headings }: Table = tables[table];
+function rowsListed(library: Library, figure: string, { table, ids, where }: RowsBehind): readonly Row[] {
   const all = library[table] as readonly Row[];
-  const rows = ids ? ids.map((id) => rowOf(all, id, figure)) : all.filter(where ?? (() => true));
+  return ids ? ids.map((id) => rowOf(all, id, figure)) : all.filter(where ?? (() => true));
+}
+
+function tableOf(library: Library, table: TableName, rows: readonly Row[]): DataTable {
+  const { title, file, headings }: Table = tables[table];
   const columns = Object.entries(headings).filter(([column]) => rows.some((row) => row[column] !== undefined));
   return {
     title,

@@ -23,7 +23,7 @@ const attacksTold: RowsBehind = {
 };
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 
-/** The rows behind each picture, `scene/state`; an empty list where it is drawn from the line and words alone. */
+/** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'frontier/one-line': [],
   'frontier/two-neighbours': [{ table: 'places', ids: ['kabul', 'kandahar', 'islamabad', 'rawalpindi'] }],
@@ -43,7 +43,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
   'exchange/running-on': [{ table: 'statements' }, blows],
   'quarrels/three': [],
-  'school/peshawar': [{ table: 'tolls', ids: ['school-141', 'school-150'] }],
   'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
   'violence/the-turn': [{ table: 'attacks', where: ({ series, attacks }) => series === 'PIPS' && attacks !== undefined }, events('e2021-kabul')],
   'factions/reunited': [{ table: 'mergers' }],

@@ -1,5 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { cartridge, type Course } from './cartridge.ts';
+import { cartridge, packed, type Course } from './cartridge.ts';
 
 const course: Course = {
   title: 'Lines & borders',
@@ -11,10 +12,17 @@ const course: Course = {
   ],
 };
 const files = cartridge(course);
-const manifest = files[0]!.text;
+const manifest = files['imsmanifest.xml']!;
+const names = Object.keys(files);
 
 test('the manifest comes first, under the name the standard asks for, then a file a page', () => {
-  expect(files.map(({ name }) => name)).toEqual(['imsmanifest.xml', 'links/rift.xml', 'links/fencing.xml']);
+  expect(names).toEqual(['imsmanifest.xml', 'links/rift.xml', 'links/fencing.xml']);
+});
+
+test('the archive holds the files in their order, and the same files make the same bytes', () => {
+  const archive = packed(files);
+  expect(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual(Object.entries(files));
+  expect(packed(files)).toEqual(archive);
 });
 
 test('the manifest says what it is in the words of version 1.3, and holds its parts in their order', () => {
@@ -50,12 +58,12 @@ test('a web link is a resource of one file, without an address and without depen
   expect(resources).toHaveLength(2);
   for (const [i, resource] of resources.entries()) {
     expect(resource).toMatch(/^<resource identifier="[^"]+" type="imswl_xmlv1p3"><file href="[^"]+"\/><\/resource>$/);
-    expect(resource).toContain(`href="${files[i + 1]!.name}"`);
+    expect(resource).toContain(`href="${names[i + 1]}"`);
   }
 });
 
 test('signs that mean something in XML are written out', () => {
   expect(manifest).toContain('Lines &amp; borders');
-  expect(files[1]!.text).toContain('<title>1 An alliance &lt;apart></title>');
-  expect(files[1]!.text).toContain('<url href="https://line.example/embed/rift/?a=1&amp;b=2" target="_blank"/>');
+  expect(files['links/rift.xml']).toContain('<title>1 An alliance &lt;apart&gt;</title>');
+  expect(files['links/rift.xml']).toContain('<url href="https://line.example/embed/rift/?a=1&amp;b=2" target="_blank"/>');
 });

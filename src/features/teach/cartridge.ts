@@ -1,4 +1,5 @@
-import type { Packed } from './zip.ts';
+import { strToU8, zipSync } from 'fflate';
+import { escaped } from '../../engine/picture/escaped.ts';
 
 /** A page that a learning system should link to. */
 export interface LinkedPage {
@@ -22,9 +23,15 @@ const profile = 'http://www.imsglobal.org/profile/cc/ccv1p3';
 const lom = 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest';
 const instance = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** A thin Common Cartridge 1.3: a manifest, and a file with a web link for each page. */
-export function cartridge(course: Course): Packed[] {
-  return [{ name: 'imsmanifest.xml', text: manifest(course) }, ...course.pages.map((page) => ({ name: fileOf(page), text: webLink(page) }))];
+/** A thin Common Cartridge 1.3: a manifest, and a file with a web link for each page. Text by the name of its file. */
+export function cartridge(course: Course): Readonly<Record<string, string>> {
+  return { 'imsmanifest.xml': manifest(course), ...Object.fromEntries(course.pages.map((page) => [fileOf(page), webLink(page)])) };
+}
+
+/** Files as one archive. The same files always make the same bytes: each is of the first day the format knows. */
+export function packed(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return new Uint8Array(zipSync(Object.fromEntries(bytes), { level: 9, mtime: new Date(1980, 0, 1) }));
 }
 
 function manifest({ title, description, rights, pages }: Course): string {
@@ -73,8 +80,4 @@ function webLink({ title, url }: LinkedPage): string {
 
 function fileOf({ id }: LinkedPage): string {
   return `links/${id}.xml`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -6,7 +6,7 @@ import { drawFigure } from '../../site/content.ts';
 import { creditsOf } from '../../features/pictures/credits.ts';
 import { stills, type Still } from '../../features/pictures/stills.ts';
 
-/** Every picture of every step, in both frames, as a file of its own. */
+/** Every picture of every step, in each frame of its chapter, as a file of its own. */
 export const getStaticPaths = (() => frameNames.flatMap((frame) => stills(frame).map((still) => ({ params: { name: still.name }, props: { ...still } })))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Still> = async ({ props: { chapter, step, figure, frame, title, alt } }) => {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import { fullFrames, frames, type Frame } from '../../engine/marks/frame.ts';
 import type { CircleMark, TextMark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { figureIds } from './data.ts';
 import { fixture } from './fixture.ts';
 import { counts } from './scene.ts';
 import { states, type CountsState } from './states.ts';
 
-goldens(counts, fixture);
+oldGoldens(counts, fixture);
 legible(counts, fixture);
 
-const every = Object.values(states).flatMap((state) => frameNames.map((name) => [state.when, name, state, frames[name]] as const));
+const every = Object.values(states).flatMap((state) => fullFrames.map((name) => [state.when, name, state, frames[name]] as const));
 
 test.each(every)('in %s, %s, each side has a dot for every death claimed, filled as far as it is admitted', (when, _, state, frame) => {
   for (const side of ['kabul', 'islamabad'] as const) {

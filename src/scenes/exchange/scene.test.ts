@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../../engine/marks/frame.ts';
+import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { fixture } from './fixture.ts';
 import { exchange } from './scene.ts';
 import { states } from './states.ts';
 
-goldens(exchange, fixture);
+oldGoldens(exchange, fixture);
 
 const april = states['april-2022'];
 
-test.each(frameNames)('in the %s frame words stand left of the line for Kabul and right of it for Islamabad', (name) => {
+test.each(fullFrames)('in the %s frame words stand left of the line for Kabul and right of it for Islamabad', (name) => {
   const { screen } = exchange.draw(fixture, april, frames[name]);
   const axis = frames[name].width / 2;
   for (const mark of screen) {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import { fullFrames, frames, type Frame } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import type { FactionsData } from './data.ts';
 import { factionsFixture as data } from './fixture.ts';
 import { factions } from './scene.ts';
 import { states, type State } from './states.ts';
 
-goldens(factions, data);
+oldGoldens(factions, data);
 legible(factions, data);
 
-test.each(frameNames)('the factions come back before Kabul falls, clearly to its left (%s)', (name) => {
+test.each(fullFrames)('the factions come back before Kabul falls, clearly to its left (%s)', (name) => {
   for (const state of Object.values(states)) {
     const [ring, fall] = [find(state, frames[name], 'reunion'), find(state, frames[name], 'kabul-falls')];
     if (ring?.kind !== 'circle' || fall?.kind !== 'rule') throw new Error('a ring and an upright should mark the two days');

@@ -1,7 +1,7 @@
 import type { Frame } from '../../engine/marks/frame.ts';
 import type { Drawing } from '../../engine/marks/mark.ts';
 import { diagram, type Strips } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import { arrivals } from './arrivals.ts';
 import { axis, kabulFalls } from './axis.ts';
 import { braid } from './braid.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { groundOf } from './ground.ts';
 import { fence } from './scene.ts';
 import { states } from './states.ts';
 
-goldens(fence, fixture);
+oldGoldens(fence, fixture);
 legible(fence, fixture);
 
 test('a metre is a metre, up and along, for mesh and person', () => {

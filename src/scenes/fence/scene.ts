@@ -3,7 +3,7 @@ import type { Frame } from '../../engine/marks/frame.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import { coils } from './coils.ts';
 import type { FenceData } from './data.ts';
 import { forts } from './forts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
-import { faults } from '../../engine/render/legible.ts';
-import { frameNames, frames } from '../../engine/marks/frame.ts';
+import { faults } from '../../engine/render/legibility.ts';
+import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import { forecasts } from './scene.ts';
 import { states } from './states.ts';
 import { smallFrontier } from '../small-frontier.ts';
@@ -13,7 +13,7 @@ test('the picture has every forecast of the table, in its order', () => {
   expect(forecastsData(library, smallFrontier).forecasts.map(({ id }) => id)).toEqual(library.forecasts.map(({ id }) => id));
 });
 
-test.each(frameNames)('the words of the table can be read in the %s frame', (name) => {
+test.each(fullFrames)('the words of the table can be read in the %s frame', (name) => {
   expect(faults(forecasts.draw(forecastsData(library, smallFrontier), states.record, frames[name]), frames[name])).toEqual([]);
 });
 

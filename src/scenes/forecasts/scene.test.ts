@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../../engine/marks/frame.ts';
+import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import type { Mark, TextMark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import type { Outcome } from './data.ts';
 import { fixture } from './fixture.ts';
@@ -10,10 +10,10 @@ import { forecasts } from './scene.ts';
 import { sign } from './sign.ts';
 import { states } from './states.ts';
 
-goldens(forecasts, fixture);
+oldGoldens(forecasts, fixture);
 legible(forecasts, fixture);
 
-test.each(frameNames)('in the %s frame the essay stands left of the line and the record right of it', (name) => {
+test.each(fullFrames)('in the %s frame the essay stands left of the line and the record right of it', (name) => {
   const frame = frames[name];
   const { x } = layoutOf(frame);
   for (const mark of textsOf(forecasts.draw(fixture, states.record, frame).screen)) {
@@ -22,7 +22,7 @@ test.each(frameNames)('in the %s frame the essay stands left of the line and the
   }
 });
 
-test.each(frameNames)('in the %s frame the words of a forecast stay in its row', (name) => {
+test.each(fullFrames)('in the %s frame the words of a forecast stay in its row', (name) => {
   const frame = frames[name];
   const { first, row, bottom } = layoutOf(frame);
   fixture.forecasts.forEach(({ id }, rank) => {

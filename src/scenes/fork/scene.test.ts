@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../../engine/marks/frame.ts';
+import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import type { Along, LineMark, Mark, PathMark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { levelOf } from './level.ts';
 import { fork } from './scene.ts';
 import { states, type ForkState } from './states.ts';
 
-goldens(fork, fixture);
+oldGoldens(fork, fixture);
 legible(fork, fixture);
 
-test.each(frameNames)('in the %s frame the two sides are unequal and the line between them is level', (name) => {
+test.each(fullFrames)('in the %s frame the two sides are unequal and the line between them is level', (name) => {
   const { y } = levelOf(frames[name]);
   const marks = draw(states.mismatch, name);
   expect(new Set(lineOf(marks).points.map(([, height]) => height))).toEqual(new Set([y]));
@@ -32,7 +32,7 @@ test('pressure from Pakistan’s side bends the line towards Kabul’s, at one p
   expect(right - Math.max(...bent)).toBeGreaterThan(100);
 });
 
-test.each(frameNames)('in the %s frame no branch is longer, thicker, nearer or otherwise likelier than another', (name) => {
+test.each(fullFrames)('in the %s frame no branch is longer, thicker, nearer or otherwise likelier than another', (name) => {
   const marks = draw(states['three-ways'], name);
   const ends = ['conflict', 'brinkmanship', 'bargain'].map((id) => circle(marks, `end-${id}`));
   expect(new Set(ends.map(({ cx }) => cx)).size).toBe(1);
@@ -42,7 +42,7 @@ test.each(frameNames)('in the %s frame no branch is longer, thicker, nearer or o
   expect(lineOf(marks).points.at(-1)).toEqual([ends[1]!.cx, ends[1]!.cy]);
 });
 
-test.each(frameNames)('in the %s frame each outer branch leaves the line at the fork, and is known point by point beside it', (name) => {
+test.each(fullFrames)('in the %s frame each outer branch leaves the line at the fork, and is known point by point beside it', (name) => {
   const marks = draw(states['three-ways'], name);
   const { points } = lineOf(marks);
   for (const id of ['conflict', 'bargain']) {
@@ -56,7 +56,7 @@ test.each(frameNames)('in the %s frame each outer branch leaves the line at the 
   }
 });
 
-test.each(frameNames)('in the %s frame what is drawn over a knot is a piece of the line, so that it goes with it', (name) => {
+test.each(fullFrames)('in the %s frame what is drawn over a knot is a piece of the line, so that it goes with it', (name) => {
   const marks = draw(states['two-dilemmas'], name);
   const { points } = lineOf(marks);
   for (const { key } of marks.filter(({ key }) => /^over-\d+(-casing)?$/.test(key))) {

@@ -1,4 +1,4 @@
-import { pick, type Frame } from '../../engine/marks/frame.ts';
+import { pick, type FullFrame } from '../../engine/marks/frame.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { written } from './dates.ts';
 import { eventAt, toldAttacks, type Dodge } from './events.ts';
@@ -7,7 +7,7 @@ import { words, type Offset } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Two attacks share one marker: they are set side by side. */
-export const DODGE: { readonly [Name in Frame['name']]: Dodge } = {
+export const DODGE: { readonly [Name in FullFrame]: Dodge } = {
   narrow: { 'e2022-ambush': [-3, -3], 'e2022-dewagar': [-5, 7] },
   wide: { 'e2022-ambush': [0, -1], 'e2022-dewagar': [-7, 8] },
 };

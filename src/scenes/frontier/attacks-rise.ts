@@ -25,7 +25,7 @@ export const attacksRise: FrontierState = {
       ring(sheet, 'kabul'),
       ...city(sheet, 'kabul', pick(sheet.frame, [-7, 4, 'end'], [-9, 4, 'end']), { loudness: 'told' }),
       ...towns(sheet, { narrow: { quetta: [6, 4, 'start'] }, wide: { quetta: [6, 4, 'start'] } }),
-      ...eventDots(sheet, toldAttacks(sheet.data), DODGE[sheet.frame.name]),
+      ...eventDots(sheet, toldAttacks(sheet.data), pick(sheet.frame, DODGE.narrow, DODGE.wide)),
       ...attackLabels(sheet),
       ...counts(sheet),
     ],

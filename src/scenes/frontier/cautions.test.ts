@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGeography } from '../from/ground.ts';
-import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import { fullFrames, frames, type Frame } from '../../engine/marks/frame.ts';
 import type { CircleMark, Drawing, Mark, PathMark, Point, RectMark, RuleMark } from '../../engine/marks/mark.ts';
 import { fixture } from './fixture.ts';
 import { frontier } from './scene.ts';
@@ -9,7 +9,7 @@ import { states } from './states.ts';
 
 // What the house rules for maps ask, tried on the land that readers see.
 const data = fixture(readGeography());
-const both = frameNames.map((name): Frame => frames[name]);
+const both = fullFrames.map((name): Frame => frames[name]);
 
 test.each(both)('the April strikes lie in Afghanistan and the ambush in Pakistan, with every point of their halos ($name)', (frame) => {
   const { drawing, sheet } = drawn('april-strikes', frame);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
-import { frameNames, frames } from '../../engine/marks/frame.ts';
+import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import { toldAttacks } from './events.ts';
 import { frontier } from './scene.ts';
 import { frontierData } from './from.ts';
@@ -11,7 +11,7 @@ const { library } = readLibrary(fileURLToPath(new URL('../../../content', import
 const data = frontierData(library, readGeography(100));
 
 test('the content holds what every state names, in both frames', () => {
-  for (const state of Object.values(frontier.states)) for (const name of frameNames) expect(() => frontier.draw(data, state, frames[name])).not.toThrow();
+  for (const state of Object.values(frontier.states)) for (const name of fullFrames) expect(() => frontier.draw(data, state, frames[name])).not.toThrow();
 });
 
 test('the halo of Spera is as wide as its row says, and Torkham stands on the line', () => {

@@ -49,7 +49,7 @@ function gateAt(sheet: Sheet, { at }: Pick<Gate, 'at'>): Point {
 }
 
 function opening(sheet: Sheet, gate: Gate, at: Point, order: number): Mark[] {
-  const { opening: half, post } = SIZE[sheet.frame.name];
+  const { opening: half, post } = pick(sheet.frame, SIZE.narrow, SIZE.wide);
   const gap = around(sheet, at, half);
   const [first, last] = [gap[0]!, gap.at(-1)!];
   const length = distance(first, last);

@@ -1,3 +1,4 @@
+import { pick } from '../../engine/marks/frame.ts';
 import { shapePath } from '../../engine/geo/path-data.ts';
 import { rayLengths } from '../../engine/geo/rays.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
@@ -23,7 +24,7 @@ export function halo(sheet: Sheet, key: string, placeId: string, { atLeast = 0, 
   const at = placeAt(sheet, placeId);
   const radius = sheet.km(Math.max(sheet.place(placeId).precisionKm, atLeast));
   const look = { of: [`place:${placeId}`], className: `halo ${sheet.sideOf(at)}${isQuiet ? ' quiet' : ''}` } as const;
-  const rays = rayLengths(at, radius, RAYS, sheet.line, sheet.km(GAP[sheet.frame.name]));
+  const rays = rayLengths(at, radius, RAYS, sheet.line, sheet.km(pick(sheet.frame, GAP.narrow, GAP.wide)));
   const isCut = rays.some((length) => length < radius);
   return SIZES.map((size, i) =>
     isCut

@@ -1,4 +1,4 @@
-import type { Frame } from '../../engine/marks/frame.ts';
+import type { FullFrame } from '../../engine/marks/frame.ts';
 import { pick } from '../../engine/marks/frame.ts';
 import { label, type LabelLine } from '../../engine/marks/label.ts';
 import type { Mark, Point, RuleMark, TextMark } from '../../engine/marks/mark.ts';
@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 export type Offset = readonly [x: number, y: number, anchor: TextMark['anchor']];
 
 /** The offsets of a picture in its two frames, by place. A place that is absent from a frame is not named there. */
-export type Offsets = { readonly [Name in Frame['name']]: Readonly<Record<string, Offset>> };
+export type Offsets = { readonly [Name in FullFrame]: Readonly<Record<string, Offset>> };
 
 /** A place on the base plane. A crossing is set on the line, which each map file draws a little elsewhere. */
 export function placeAt(sheet: Sheet, id: string): Point {
@@ -19,7 +19,7 @@ export function placeAt(sheet: Sheet, id: string): Point {
 
 /** Towns in the background: a small dot and a name each. */
 export function towns(sheet: Sheet, offsets: Offsets): Mark[] {
-  return Object.entries(offsets[sheet.frame.name]).flatMap(([id, [x, y, anchor]]): Mark[] => {
+  return Object.entries(pick(sheet.frame, offsets.narrow, offsets.wide)).flatMap(([id, [x, y, anchor]]): Mark[] => {
     const at = placeAt(sheet, id);
     const ground = `on-${sheet.place(id).isCrossing ? 'islamabad' : sheet.sideOf(at)}`;
     return named(`place:${id}`, [

@@ -1,4 +1,5 @@
-import type { Scene } from '../../engine/render/scene.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import { bands } from './bands.ts';
 import type { FrontierData } from './data.ts';
@@ -18,8 +19,8 @@ export const frontier: Scene<FrontierData, FrontierState> = {
     const sheet = sheetOf(data, frame, state.view);
     const { under, over } = state.draw(sheet);
     return {
-      title: state.title[frame.name],
-      source: state.source[frame.name],
+      title: pick(frame, state.title.narrow, state.title.wide),
+      source: pick(frame, state.source.narrow, state.source.wide),
       camera: sheet.camera,
       map: [...groundOf(state, sheet), ...under],
       screen: [...frontierLine(sheet), ...over],

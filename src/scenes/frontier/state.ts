@@ -1,10 +1,10 @@
-import type { FrameName } from '../../engine/marks/frame.ts';
+import type { FullFrame } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import type { ViewName } from '../../story.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Words for each frame. */
-export type Words = Readonly<Record<FrameName, string>>;
+export type Words = Readonly<Record<FullFrame, string>>;
 
 /** A picture of the frontier, whole. */
 export interface FrontierState {

@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../../engine/marks/frame.ts';
+import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import type { CircleMark, Mark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { issues } from './issues.ts';
 import { interests } from './scene.ts';
 import { states, type InterestsState } from './states.ts';
 
-goldens(interests, fixture);
+oldGoldens(interests, fixture);
 legible(interests, fixture);
 
 const stateNames = Object.keys(states) as (keyof typeof states)[];
 
 test.each(stateNames)('in %s every half-disc of Kabul stands left of the line or on it, and that of Islamabad as far to the right', (name) => {
-  for (const frame of frameNames.map((frameName) => frames[frameName])) {
-    const marks = draw(states[name], frame.name);
+  for (const frameName of fullFrames) {
+    const frame = frames[frameName];
+    const marks = draw(states[name], frameName);
     for (const { id } of issues) {
       const [kabul, islamabad] = [disc(marks, `kabul-${id}`), disc(marks, `islamabad-${id}`)];
       expect(kabul.cx).toBeLessThanOrEqual(frame.width / 2);

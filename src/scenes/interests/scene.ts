@@ -5,7 +5,7 @@ import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import { widthOf } from '../../engine/marks/width-of.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import type { Alignment, InterestsData } from './data.ts';
 import { issues, type Issue } from './issues.ts';
 import { plateWidth, rowMarks, tint, track, type Row } from './row.ts';

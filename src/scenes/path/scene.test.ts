@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../../engine/marks/frame.ts';
+import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { path } from './scene.ts';
 import { states } from './states.ts';
 
-goldens(path, fixture);
+oldGoldens(path, fixture);
 legible(path, fixture);
 
-test.each(frameNames)('in the %s frame the line ends at a gate on either side, Washington west of Delhi, and no further', (name) => {
+test.each(fullFrames)('in the %s frame the line ends at a gate on either side, Washington west of Delhi, and no further', (name) => {
   const marks = draw(name);
   const { points } = marks.find((mark) => mark.kind === 'line')!;
   const [washington, delhi] = ['gate-washington', 'gate-delhi'].map((key) => gate(marks, key));

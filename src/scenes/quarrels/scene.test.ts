@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames } from '../../engine/marks/frame.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { fullFrames, frames } from '../../engine/marks/frame.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { fixture } from './fixture.ts';
 import { quarrels } from './scene.ts';
 import { states } from './states.ts';
 
-goldens(quarrels, fixture);
+oldGoldens(quarrels, fixture);
 
-test.each(frameNames)('in the %s frame the line stays one mark and parts in three equal lengths', (name) => {
+test.each(fullFrames)('in the %s frame the line stays one mark and parts in three equal lengths', (name) => {
   const { screen } = quarrels.draw(fixture, states.three, frames[name]);
   const lines = screen.flatMap((mark) => (mark.kind === 'line' ? [mark] : []));
   expect(lines).toHaveLength(1);

@@ -5,7 +5,7 @@ import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import { diagram, type Strips } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import type { ReadingsData } from './data.ts';
 import { network, type Box } from './network.ts';
 import { states, type Reading, type State } from './states.ts';

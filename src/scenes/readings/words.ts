@@ -1,4 +1,4 @@
-import type { Frame } from '../../engine/marks/frame.ts';
+import { pick, type Frame, type FullFrame } from '../../engine/marks/frame.ts';
 import type { Reading } from './states.ts';
 
 export interface ReadingWords {
@@ -11,10 +11,10 @@ export interface ReadingWords {
 
 /** The two readings, broken by hand for each frame. Sources: the essay (C16), Dawn and USIP of January 2022. */
 export function wordsOf(reading: Reading, frame: Frame): ReadingWords {
-  return words[frame.name][reading];
+  return pick(frame, words.narrow, words.wide)[reading];
 }
 
-const words: Readonly<Record<Frame['name'], Readonly<Record<Reading, ReadingWords>>>> = {
+const words: Readonly<Record<FullFrame, Readonly<Record<Reading, ReadingWords>>>> = {
   narrow: {
     cannot: {
       head: 'It cannot',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { ruler } from './scene.ts';
 import { states, type View } from './states.ts';
 
-goldens(ruler, fixture);
+oldGoldens(ruler, fixture);
 legible(ruler, fixture);
 
 const both = [frames.narrow, frames.wide];

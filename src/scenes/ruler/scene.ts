@@ -1,7 +1,7 @@
 import type { Frame } from '../../engine/marks/frame.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import { built } from './built.ts';
 import type { RulerData } from './data.ts';
 import { earlier } from './earlier.ts';

@@ -1,9 +1,11 @@
-import type { Library } from '../../content/library.ts';
-import type { Arc } from '../../engine/geo/arc.ts';
+import type { Rows } from '../from/rows.ts';
 import type { SchoolData } from './data.ts';
-import { countOf } from '../from/count-of.ts';
 
-/** The lowest and the highest count of the dead of the Peshawar school. */
-export function schoolData(library: Library, { shares }: Arc): SchoolData {
-  return { shares, lowest: countOf(library, 'school-141'), highest: countOf(library, 'school-150') };
+/** The lowest and the highest count of the dead of the Peshawar school, and the day. */
+export function from(rows: Rows): SchoolData {
+  return {
+    lowest: rows.of('tolls', 'school-141').killed,
+    highest: rows.of('tolls', 'school-150').killed,
+    date: rows.of('events', 'e2014-aps').date,
+  };
 }

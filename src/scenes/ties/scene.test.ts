@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import { fullFrames, frames, type Frame } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { tiesFixture as data } from './fixture.ts';
 import { ties } from './scene.ts';
 import { states } from './states.ts';
 
-goldens(ties, data);
+oldGoldens(ties, data);
 legible(ties, data);
 
-test.each(frameNames)('a tie that somebody disputes is dashed, one that is sourced is not (%s)', (name) => {
+test.each(fullFrames)('a tie that somebody disputes is dashed, one that is sourced is not (%s)', (name) => {
   for (const tie of data.ties) expect(find(`tie-${tie.id}`, frames[name]).className.split(' ').includes('dashed')).toBe(tie.certainty === 'disputed');
 });
 
-test.each(frameNames)('only the ties of the group in focus stand out (%s)', (name) => {
+test.each(fullFrames)('only the ties of the group in focus stand out (%s)', (name) => {
   const loud = data.ties.filter(({ id }) => !find(`tie-${id}`, frames[name]).className.includes('quiet')).map(({ id }) => id);
   expect(loud).toEqual(['r08', 'r09', 'r10', 'r11']);
 });
 
-test.each(frameNames)('Kabul’s side lies left of the line and Islamabad’s right of it (%s)', (name) => {
+test.each(fullFrames)('Kabul’s side lies left of the line and Islamabad’s right of it (%s)', (name) => {
   const line = find('line', frames[name]);
   if (line.kind !== 'line') throw new Error('the line should be the line');
   const x = line.points[0]![0];

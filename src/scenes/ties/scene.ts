@@ -4,7 +4,7 @@ import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import { diagram, type Strips } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import type { Actor, Tie, TiesData } from './data.ts';
 import { placesOf } from './places.ts';
 import { sign } from './signs.ts';

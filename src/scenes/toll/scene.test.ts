@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { fixture } from './fixture.ts';
 import { toll } from './scene.ts';
 import { states } from './states.ts';
 
-goldens(toll, fixture);
+oldGoldens(toll, fixture);
 
 const narrow = toll.draw(fixture, states['april-2022'], frames.narrow).screen;
 const dots = narrow.flatMap((mark) => (mark.kind === 'circle' && mark.className.startsWith('person') ? [mark] : []));

@@ -3,7 +3,7 @@ import { label } from '../../engine/marks/label.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { people } from '../../engine/marks/people.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import { childrenBracket, counts } from './counts.ts';
 import type { TollData } from './data.ts';
 import { COLUMNS, layoutOf } from './layout.ts';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { unsettled } from './scene.ts';
 import { slopeOf } from './slope.ts';
 import { states } from './states.ts';
 
-goldens(unsettled, fixture);
+oldGoldens(unsettled, fixture);
 legible(unsettled, fixture);
 
 test('the line is time: straight, rising gently, from the agreement to the last event we know', () => {

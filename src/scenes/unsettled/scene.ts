@@ -3,7 +3,7 @@ import { label } from '../../engine/marks/label.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import type { UnsettledData } from './data.ts';
 import { moments } from './moments.ts';
 import { slopeOf, type Slope } from './slope.ts';

@@ -6,7 +6,7 @@ import { named } from '../../engine/marks/named.ts';
 import { widthOf } from '../../engine/marks/width-of.ts';
 import { wrap } from '../../engine/marks/wrap.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import type { ViewsData } from './data.ts';
 import { states, type ViewsState } from './states.ts';
 import { viewsOf, type View } from './views.ts';

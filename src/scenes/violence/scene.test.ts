@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { curve } from './curve.ts';
 import { violenceFixture as data } from './fixture.ts';
@@ -9,7 +9,7 @@ import { midYear, scalesOf } from './scales.ts';
 import { violence } from './scene.ts';
 import { states } from './states.ts';
 
-goldens(violence, data);
+oldGoldens(violence, data);
 legible(violence, data);
 
 const turn = violence.draw(data, states['the-turn'], frames.narrow).screen;

@@ -2,7 +2,7 @@ import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import { diagram, type Strips } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import { attackColumns, attackNumbers } from './attacks.ts';
 import type { ViolenceData } from './data.ts';
 import { datesOf2014, kabulFalls } from './dates.ts';

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import { fullFrames, frames, type Frame } from '../../engine/marks/frame.ts';
 import type { Mark, RectMark } from '../../engine/marks/mark.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/render/goldens.ts';
 import { legible } from '../../engine/render/legible.ts';
 import { fixture } from './fixture.ts';
 import { heightOf, layoutOf } from './layout.ts';
 import { years } from './scene.ts';
 import { states } from './states.ts';
 
-goldens(years, fixture);
+oldGoldens(years, fixture);
 legible(years, fixture);
 
-test.each(frameNames)('in the %s frame a bar is as long as its number, and runs from the line into Afghanistan', (name) => {
+test.each(fullFrames)('in the %s frame a bar is as long as its number, and runs from the line into Afghanistan', (name) => {
   const { x } = layoutOf(frames[name]);
   const bars = barsIn(returns(frames[name]));
   const [first, ...rest] = bars.map(({ width }, i) => width / fixture.running[i]!.people);
@@ -19,11 +19,11 @@ test.each(frameNames)('in the %s frame a bar is as long as its number, and runs 
   for (const bar of bars) expect(bar.x + bar.width).toBeCloseTo(x);
 });
 
-test.each(frameNames)('in the %s frame only counts that begin together have bars', (name) => {
+test.each(fullFrames)('in the %s frame only counts that begin together have bars', (name) => {
   expect(barsIn(returns(frames[name])).map(({ key }) => key)).toEqual(fixture.running.map(({ id }) => id));
 });
 
-test.each(frameNames)('in the %s frame every count stands at its date, with its number and its counter', (name) => {
+test.each(fullFrames)('in the %s frame every count stands at its date, with its number and its counter', (name) => {
   const screen = returns(frames[name]);
   const height = heightOf(states.expulsions, layoutOf(frames[name]));
   barsIn(screen).forEach((bar, i) => {
@@ -34,14 +34,14 @@ test.each(frameNames)('in the %s frame every count stands at its date, with its 
   });
 });
 
-test.each(frameNames)('in the %s frame the order stands before every count', (name) => {
+test.each(fullFrames)('in the %s frame the order stands before every count', (name) => {
   const screen = returns(frames[name]);
   const order = screen.find(({ key }) => key === 'order-to-leave');
   if (order?.kind !== 'circle') throw new Error('no order');
   for (const bar of barsIn(screen)) expect(bar.y).toBeGreaterThan(order.cy);
 });
 
-test.each(frameNames)('in the %s frame the bracket of the truce ends at its last day, and its beginning is open', (name) => {
+test.each(fullFrames)('in the %s frame the bracket of the truce ends at its last day, and its beginning is open', (name) => {
   const frame = frames[name];
   const height = heightOf(states.truce, layoutOf(frame));
   const { screen } = years.draw(fixture, states.truce, frame);

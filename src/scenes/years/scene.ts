@@ -4,7 +4,7 @@ import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { yearBands } from '../../engine/marks/year-bands.ts';
 import { diagram } from '../diagram.ts';
-import type { Scene } from '../../engine/render/scene.ts';
+import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import { attacks } from './attacks.ts';
 import type { YearsData } from './data.ts';
 import { heightOf, layoutOf } from './layout.ts';

@@ -32,5 +32,5 @@ test('what goes without saying is not said', () => {
 
 test('words cannot break out of an attribute', () => {
   const snippet = imageSnippet({ ...chosen, alt: 'Shown: "one" <two> & three' });
-  expect(snippet).toContain('alt="Shown: &quot;one&quot; &lt;two> &amp; three"');
+  expect(snippet).toContain('alt="Shown: &quot;one&quot; &lt;two&gt; &amp; three"');
 });

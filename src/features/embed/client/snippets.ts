@@ -1,3 +1,4 @@
+import { escaped } from '../../../engine/picture/escaped.ts';
 import { frameHeight } from './frame-height.ts';
 
 /** A kind of page a frame may stand on. */
@@ -46,8 +47,4 @@ export function snippetOf(chosen: Chosen): string {
 /** For hosts that take no frame: the picture with what it shows in words, and where it leads. */
 export function imageSnippet({ site, id, alt }: { readonly site: string; readonly id: string; readonly alt: string }): string {
   return `<a href="${site}${id}/"><img src="${site}figures/${id}.png" alt="${escaped(alt)}" width="760" height="640" style="max-width: 100%; height: auto;"></a>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

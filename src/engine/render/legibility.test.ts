@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frames } from '../engine/marks/frame.ts';
-import type { Drawing, TextMark } from '../engine/marks/mark.ts';
-import { faults } from '../engine/render/legible.ts';
+import { frames } from '../marks/frame.ts';
+import type { Drawing, TextMark } from '../marks/mark.ts';
+import { faults } from './legibility.ts';
 
 test('texts that keep apart inside the plate are no fault', () => {
   expect(faults(drawing(text('a', 16, 100, 'Kabul'), text('b', 16, 114, 'Islamabad')), frames.narrow)).toEqual([]);

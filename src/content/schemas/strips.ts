@@ -1,0 +1,20 @@
+import type { z } from 'astro/zod';
+import { record } from './record.ts';
+import { words } from './words.ts';
+
+function wordsWith(placeholder: string) {
+  const expected = `words with {${placeholder}} in them`;
+  return words(expected).refine((text) => text.includes(`{${placeholder}}`), { error: expected });
+}
+
+/** `content/strips.yaml`: how the strip below a picture names its sources. */
+export const strips = record({
+  /** Around the names, which are joined by semicolons. */
+  sources: wordsWith('list'),
+  /** How many names had no room. */
+  more: wordsWith('count'),
+  /** The name of a source that reprints another. */
+  copy: wordsWith('publisher'),
+});
+
+export type Strips = z.infer<typeof strips>;

@@ -1,0 +1,76 @@
+import type { Library } from '../../content/library.ts';
+import type { Problem } from '../../content/problem.ts';
+import { tables, type TableName, type Tables } from '../../content/tables.ts';
+import { validNames } from '../../content/valid-names.ts';
+import type { Geography } from '../../engine/geo/geography.ts';
+import type { Name } from '../../engine/marks/mark.ts';
+
+/** A row of a table. */
+export type RowOf<Table extends TableName> = Tables[Table][number];
+
+/** Where a picture takes its data from. What is taken here is what the picture says it is drawn from: table, source line, credits. */
+export interface Rows {
+  /** The row with this id. */
+  readonly of: <Table extends TableName>(table: Table, id: string) => RowOf<Table>;
+  /** All rows, or those of which `where` is true, in the order of the file. */
+  readonly all: <Table extends TableName>(table: Table, where?: (row: RowOf<Table>) => boolean) => readonly RowOf<Table>[];
+  /** The one spelling of a name from `names.yaml`: `place:kabul`, `group:ttp`, `person:khan`. */
+  readonly name: (name: Name | `person:${string}`) => string;
+  /** The line and the land; the picture then credits the map file. */
+  readonly map: () => Geography;
+}
+
+/** What a picture was drawn from. */
+export interface Behind {
+  /** By table, in the order they were asked for; each row once. */
+  readonly tables: readonly { readonly table: TableName; readonly rows: readonly Readonly<Record<string, unknown>>[] }[];
+  readonly map: boolean;
+}
+
+/** A fault of the content that stops a picture from being drawn. */
+export class Missing extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(`content/${problem.file}: ${problem.found}; expected ${problem.expected}`);
+    this.problem = problem;
+  }
+}
+
+/** A reader of rows for one picture, and a function that tells what was read. Throws `Missing` for a row or name that is not there. */
+export function rowsFor(figure: string, library: Library, map: () => Geography): { readonly rows: Rows; readonly behind: () => Behind } {
+  const read = new Map<TableName, Set<Readonly<Record<string, unknown>>>>();
+  let mapped = false;
+  const remember = <Row extends object>(table: TableName, rows: readonly Row[]): readonly Row[] => {
+    const known = read.get(table) ?? new Set();
+    for (const row of rows) known.add(row as Readonly<Record<string, unknown>>);
+    read.set(table, known);
+    return rows;
+  };
+  const all: Rows['all'] = (table, where = () => true) => remember(table, (library[table] as readonly RowOf<typeof table>[]).filter(where));
+  return {
+    rows: {
+      all,
+      of(table, id) {
+        const rows = library[table] as readonly RowOf<typeof table>[];
+        const found = rows.find((row) => 'id' in row && row.id === id);
+        if (!found) throw new Missing({ file: `data/${tables[table].file}`, where: `the row "${id}"`, found: `no such row, though the picture ${figure} is drawn from it`, expected: validNames('an id in this table', id, rows.flatMap((row) => ('id' in row ? [row.id] : []))) });
+        remember(table, [found]);
+        return found;
+      },
+      name(name) {
+        const [kind, id] = name.split(':') as [string, string];
+        const { places, groups, people } = library.names;
+        const list: readonly { readonly id: string; readonly name: string }[] = { place: places, group: groups, person: people }[kind] ?? [];
+        const found = list.find((one) => one.id === id);
+        if (!found) throw new Missing({ file: 'names.yaml', where: `${kind} ${id}`, found: `no such name, though the picture ${figure} shows it`, expected: validNames(`the id of a ${kind}`, id, list.map((one) => one.id)) });
+        return found.name;
+      },
+      map() {
+        mapped = true;
+        return map();
+      },
+    },
+    behind: () => ({ tables: [...read].filter(([, rows]) => rows.size > 0).map(([table, rows]) => ({ table, rows: [...rows] })), map: mapped }),
+  };
+}

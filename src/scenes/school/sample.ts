@@ -1,0 +1,6 @@
+import type { Sample } from '../../engine/render/goldens.ts';
+import type { SchoolData } from './data.ts';
+
+export const sample: Sample<SchoolData> = {
+  data: { lowest: 141, highest: 150, date: '2014-12-16' },
+};
