@@ -68,7 +68,7 @@ spera,Khost,33.2022,69.5161,district marker,"Several villages, none located.",a 
   'data/relations.csv': `id,from,to,relation,start,end,time_note,statement,stated_by,status,certainty,paragraph,sources
 r01,ttp,khan,fights,2007,,,They fight,all,stated,stated,P2,dawn-2022 kaura-2022
 `,
-  'strips.yaml': "sources: 'Sources: {list}'\nmore: 'and {count} more'\ncopy: '{publisher} (copy)'\n",
+  'strips.yaml': "sources: 'Sources: {list}'\nmore: 'and {count} more'\ncopy: '{publisher} (copy)'\nquoted: '{publisher}, as quoted'\n",
   'pictures/frontier.yaml': `one-line:
   alt: A dashed line from the lower left to the upper right.
 ambush:

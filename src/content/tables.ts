@@ -5,12 +5,16 @@ import { attacksAroundTakeover } from './tables/attacks-around-takeover.ts';
 import { attacksByProvince } from './tables/attacks-by-province.ts';
 import { claimsVsAdmitted } from './tables/claims-vs-admitted.ts';
 import { crossBorder } from './tables/cross-border.ts';
+import { crossings } from './tables/crossings.ts';
 import { events } from './tables/events.ts';
 import { fence } from './tables/fence.ts';
 import { forecasts } from './tables/forecasts.ts';
 import { groups } from './tables/groups.ts';
+import { havens } from './tables/havens.ts';
 import { interests } from './tables/interests.ts';
+import { kabulGovernments } from './tables/kabul-governments.ts';
 import { mergers } from './tables/mergers.ts';
+import { people } from './tables/people.ts';
 import { places } from './tables/places.ts';
 import { prisoners } from './tables/prisoners.ts';
 import { relations } from './tables/relations.ts';
@@ -47,6 +51,10 @@ export const tables = {
   claimsVsAdmitted,
   returns,
   forecasts,
+  crossings,
+  havens,
+  kabulGovernments,
+  people,
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;

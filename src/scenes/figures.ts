@@ -27,8 +27,8 @@ export interface Figures {
   readonly behind: (figure: string) => Behind | undefined;
   /** All its sources in one line, for credits. Nothing for a figure of the old way. */
   readonly sourcesOf: (figure: string) => string | undefined;
-  /** Whatever is wrong with words and rows of any figure, in any of its frames. */
-  readonly faults: () => readonly Problem[];
+  /** Whatever is wrong with words and rows of figures, in any of their frames; of all figures where none are named. */
+  readonly faults: (among?: readonly string[]) => readonly Problem[];
 }
 
 const language = 'en-GB';
@@ -54,7 +54,7 @@ export function figuresOf(library: Library): Figures {
       const behind = sources(figure).behind?.();
       return behind && sourceLine(namesBehind(behind), '', library.strips);
     },
-    faults: () => [...figureNames().flatMap((figure) => faultsOf(figure)), ...entries.flatMap(unusedByAll)],
+    faults: (among = figureNames()) => [...among.flatMap((figure) => faultsOf(figure)), ...entries.filter(({ name }) => among.some((figure) => figure.startsWith(`${name}/`))).flatMap(unusedByAll)],
   };
 
   /** A drawing, the keys its scene asked for, and what was wrong with their words. */

@@ -6,13 +6,14 @@ import { forecastsData } from './forecasts/from.ts';
 import { forkData } from './fork/from.ts';
 import { frontierData } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
+import { from as gateFrom } from './gate/from.ts';
 import { interestsData } from './interests/from.ts';
 import { pathData } from './path/from.ts';
 import { quarrelsData } from './quarrels/from.ts';
 import { rulerData } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
 import { tiesData } from './ties/from.ts';
-import { tollData } from './toll/from.ts';
+import { from as tollFrom } from './toll/from.ts';
 import { unsettledData } from './unsettled/from.ts';
 import { viewsData } from './views/from.ts';
 import { violenceData } from './violence/from.ts';
@@ -25,6 +26,7 @@ import { fence } from './fence/scene.ts';
 import { forecasts } from './forecasts/scene.ts';
 import { fork } from './fork/scene.ts';
 import { frontier } from './frontier/scene.ts';
+import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
 import { path } from './path/scene.ts';
 import { quarrels } from './quarrels/scene.ts';
@@ -47,6 +49,7 @@ export const entries: readonly Entry[] = [
   old(forecasts, forecastsData),
   old(fork, forkData),
   oldMap(frontier, frontierData),
+  worded(gate, gateFrom),
   old(interests, interestsData),
   old(path, pathData),
   old(quarrels, quarrelsData),
@@ -54,7 +57,7 @@ export const entries: readonly Entry[] = [
   old(ruler, rulerData),
   worded(school, schoolFrom),
   old(ties, tiesData),
-  old(toll, tollData),
+  worded(toll, tollFrom),
   old(unsettled, unsettledData),
   old(views, viewsData),
   old(violence, violenceData),

@@ -1,5 +1,7 @@
 import type { Source } from '../content/schemas/source.ts';
 import type { Strips } from '../content/schemas/strips.ts';
+import type { Table } from '../content/table.ts';
+import { tables } from '../content/tables.ts';
 import type { Frame } from '../engine/marks/frame.ts';
 import { widthIn } from '../engine/render/text.ts';
 import type { Behind } from './from/rows.ts';
@@ -8,8 +10,11 @@ import type { Behind } from './from/rows.ts';
 export const mapSource = 'natural-earth';
 
 /** The sources of a picture by id, in the order of its rows, each once. */
-export function sourcesBehind({ tables, map }: Behind): string[] {
-  const ids = tables.flatMap(({ rows }) => rows.flatMap((row) => (row['sources'] as readonly string[] | undefined) ?? []));
+export function sourcesBehind({ tables: behind, map }: Behind): string[] {
+  const ids = behind.flatMap(({ table, rows }) => {
+    const { source }: Table = tables[table];
+    return [...rows.flatMap((row) => (row['sources'] as readonly string[] | undefined) ?? []), ...(source ? [source] : [])];
+  });
   return [...new Set([...ids, ...(map ? [mapSource] : [])])];
 }
 
@@ -19,10 +24,11 @@ export function creditedNames(ids: readonly string[], sources: readonly Source[]
   return [...new Set(found.map((source) => nameOf(source, strips)))];
 }
 
-/** The name in a source line: the short one, the abbreviation in brackets, or the publisher's; of a copy, whose words it carries. */
-function nameOf({ publisher, short, reprint }: Source, { copy }: Strips): string {
-  if (reprint) return copy.replace('{publisher}', reprint);
-  return short ?? /\(([A-Z]{3,})\)/.exec(publisher)?.[1] ?? publisher;
+/** The name in a source line: the short one, the abbreviation in brackets, or the publisher's; of a reprint, whose words it carries. Says what was read in a copy or is known from a quotation only. */
+function nameOf({ publisher, short, reprint, seen }: Source, { copy, quoted }: Strips): string {
+  const name = reprint ?? short ?? /\(([A-Z]{3,})\)/.exec(publisher)?.[1] ?? publisher;
+  if (seen === 'quoted') return quoted.replace('{publisher}', name);
+  return reprint || seen === 'copy' ? copy.replace('{publisher}', name) : name;
 }
 
 /** As many names as fit in the strip before the note, then how many more; all of them where no frame is given. Nothing where there is neither name nor note. */

@@ -13,8 +13,10 @@ export const strips = record({
   sources: wordsWith('list'),
   /** How many names had no room. */
   more: wordsWith('count'),
-  /** The name of a source that reprints another. */
+  /** The name of a source that reprints another, or was read in a copy. */
   copy: wordsWith('publisher'),
+  /** The name of a source that is known from a quotation only. */
+  quoted: wordsWith('publisher'),
 });
 
 export type Strips = z.infer<typeof strips>;

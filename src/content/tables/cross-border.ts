@@ -5,7 +5,7 @@ import { table } from '../table.ts';
 export const crossBorder = table({
   file: 'cross-border.csv',
   title: 'Strikes and clashes across the line',
-  about: 'Force used across the line, April 2022 to March 2026.',
+  about: 'Force reported to have been used across the line, December 2021 to October 2026. Rows of one event count different people and are never added.',
   columns: {
     id: id('The name of the incident.'),
     date: date('The day, as exactly as known.'),
@@ -19,6 +19,8 @@ export const crossBorder = table({
     killed_high: count('The highest count of people killed that a named source gives.', 'people').optional(),
     killed_high_by: text('Who gives the highest count.').optional(),
     detail: text('What else is known.'),
+    side_hit: oneOf(['kabul', 'islamabad', 'both'], 'The side of the line that was hit; both in a clash.'),
+    seen: oneOf(['read', 'quoted'], 'Whether a page that tells of it was read, or it is known only as others quote it.'),
     sources: sources(),
   },
   headings: { date: 'Date', place: 'Where', attributed_to: 'Put down to', acknowledged: 'Acknowledged', killed_low: 'Killed, lowest count', killed_high: 'Killed, highest count' },

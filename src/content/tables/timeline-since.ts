@@ -5,7 +5,7 @@ import { table } from '../table.ts';
 export const timelineSince = table({
   file: 'timeline-since.csv',
   title: 'Events since June 2022',
-  about: 'What happened after the essay, June 2022 to April 2026, and the gates as of October 2026.',
+  about: 'What happened after the essay, June 2022 to October 2026.',
   columns: {
     id: id('The name of the event.'),
     date: date('The day, as exactly as known.'),
@@ -20,6 +20,7 @@ export const timelineSince = table({
     killed_low: count('The lowest count of people killed that a named source gives.', 'people').optional(),
     killed_high: count('The highest count of people killed that a named source gives.', 'people').optional(),
     attribution: text('Who says so.'),
+    lane: oneOf(['true'], 'Written `true` for an attack inside Pakistan that Islamabad ties to Afghan soil. Tied is not shown.').optional(),
     sources: sources(),
   },
   headings: { date: 'Date', title: 'What happened', attribution: 'Who says so' },

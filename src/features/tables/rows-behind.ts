@@ -39,7 +39,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'frontier/strikes-again': [{ table: 'crossBorder', ids: ['cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'] }],
   'frontier/open-war': [{ table: 'crossBorder', ids: ['cb2026-02-22', 'cb2026-02-26', 'cb2026-02-27', 'cb2026-03-16'] }],
   'frontier/where-it-stands': [{ table: 'timelineSince', ids: ['s33', 's48'] }],
-  'toll/april-2022': [{ table: 'tolls', ids: ['toll-reuters', 'toll-firm', 'toll-provinces', 'toll-provinces-khost', 'toll-provinces-kunar', 'toll-unicef'] }],
   'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
   'exchange/running-on': [{ table: 'statements' }, blows],
   'quarrels/three': [],

@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
-import { fixture } from './fixture.ts';
-import { countOf } from '../from/count-of.ts';
-import { tollData } from './from.ts';
+import { rowsFor } from '../from/rows.ts';
+import { smallFrontier } from '../small-frontier.ts';
+import { from } from './from.ts';
 
 const { library } = readLibrary('content');
+const { rows, behind } = rowsFor('toll/april-2022', library, () => ({ line: smallFrontier }) as never);
+const data = from(rows);
+const [tolls] = behind().tables;
 
-test('the picture has the counts of the table, none of them a sum of ours', () => {
-  const { frontier, spots, ...counts } = tollData(library, fixture.frontier);
-  const told = library.tolls.map(({ killed }) => killed);
-  for (const count of Object.values(counts)) expect(told).toContain(count);
-  expect(frontier).toBe(fixture.frontier);
-  expect(spots.map(({ name }) => name)).toEqual(['Khost', 'Kunar']);
+test('the lowest and the highest count shown are of everybody, and none is one that is left out', () => {
+  const used = library.tolls.filter((toll) => tolls!.rows.includes(toll));
+  expect(used.filter(({ killed }) => killed === data.lowest || killed === data.highest).map(({ of }) => of)).toEqual(['all', 'all']);
+  expect(used.filter(({ use }) => use !== 'shown')).toEqual([]);
 });
 
-test('the lowest and the highest count shown are of the whole night, of everybody', () => {
-  for (const id of ['toll-reuters', 'toll-provinces', 'toll-firm', 'toll-ttp']) expect(library.tolls.find((toll) => toll.id === id)).toMatchObject({ of: 'all' });
-});
-
-test('a count that is not in the table is refused with the names there are', () => {
-  expect(() => countOf(library, 'toll-guess')).toThrow(/toll-guess.*toll-unicef/);
+test('each strike stands under the name of its province', () => {
+  expect(data.spots.map(({ name }) => name)).toEqual(['Khost', 'Kunar']);
 });

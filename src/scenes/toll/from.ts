@@ -1,25 +1,49 @@
-import type { Library } from '../../content/library.ts';
 import type { Arc } from '../../engine/geo/arc.ts';
-import type { Spot, TollData } from './data.ts';
-import { countOf } from '../from/count-of.ts';
+import type { Rows } from '../from/rows.ts';
 
-/** The counts of the dead of 16 April 2022, each one speaker's. */
-export function tollData(library: Library, frontier: Arc): TollData {
-  return {
-    frontier,
-    lowest: countOf(library, 'toll-reuters'),
-    highest: countOf(library, 'toll-provinces'),
-    khost: countOf(library, 'toll-provinces-khost'),
-    kunar: countOf(library, 'toll-provinces-kunar'),
-    children: countOf(library, 'toll-unicef'),
-    firm: countOf(library, 'toll-firm'),
-    spots: [spotOf(library, 'spera'), spotOf(library, 'sheltan')],
-  };
+/** A place on the small map, in degrees. */
+export interface Spot {
+  readonly id: string;
+  /** Its province. */
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
 }
 
-/** A place under the name of its province. */
-function spotOf({ places }: Library, id: string): Spot {
-  const place = places.find((one) => one.id === id);
-  if (!place?.admin1) throw new Error(`The place "${id}" with its province is missing from content/data/places.csv.`);
-  return { name: place.admin1, lat: place.lat, lon: place.lon };
+/** What the picture of the dead of 16 April 2022 is made of. Each number is one speaker's; none is a sum of ours. */
+export interface TollData {
+  readonly line: Arc;
+  /** Local officials, as Reuters has them: the lowest count of the whole night. */
+  readonly lowest: number;
+  /** Provincial officials, for both provinces; the figure most cited. */
+  readonly highest: number;
+  /** The two parts of the highest count, as the officials themselves give them. */
+  readonly khost: number;
+  readonly kunar: number;
+  /** The children UNICEF counted: another count, not a part of either. */
+  readonly children: number;
+  /** A security firm's count. */
+  readonly firm: number;
+  /** The night, as an ISO date. */
+  readonly date: string;
+  /** The two provinces, where the strikes were. */
+  readonly spots: readonly Spot[];
+}
+
+export function from(rows: Rows): TollData {
+  const count = (id: string): number => rows.of('tolls', id).killed;
+  return {
+    lowest: count('toll-reuters'),
+    highest: count('toll-provinces'),
+    khost: count('toll-provinces-khost'),
+    kunar: count('toll-provinces-kunar'),
+    children: count('toll-unicef'),
+    firm: count('toll-firm'),
+    date: rows.of('events', 'e2022-khost').date,
+    spots: ['spera', 'sheltan'].map((id) => {
+      const { admin1, lat, lon } = rows.of('places', id);
+      return { id, name: admin1 ?? '', lat, lon };
+    }),
+    line: rows.map().line,
+  };
 }

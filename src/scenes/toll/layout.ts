@@ -20,10 +20,10 @@ export function layoutOf(frame: Frame): Layout {
   const r = pick(frame, 7.2, 12.6);
   return {
     x: frame.margin + r,
-    y: pick(frame, 76, 110),
+    y: pick(frame, 76, 110, 28),
     pitch: pick(frame, 23.4, 42),
     r,
-    numbers: pick(frame, 209, 348),
+    numbers: pick(frame, 209, 348, 161),
     drop: pick(frame, 16.5, 23),
     lineHeight: pick(frame, 15.5, 19),
   };

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { fixture } from './fixture.ts';
+import { drawSample, goldens } from '../../engine/render/goldens.ts';
+import { sample } from './sample.ts';
 import { toll } from './scene.ts';
-import { states } from './states.ts';
 
-oldGoldens(toll, fixture);
+goldens(toll, sample);
 
-const narrow = toll.draw(fixture, states['april-2022'], frames.narrow).screen;
+const narrow = drawSample(toll, sample, 'april-2022', frames.narrow).screen;
 const dots = narrow.flatMap((mark) => (mark.kind === 'circle' && mark.className.startsWith('person') ? [mark] : []));
 
 test('there is one dot a person, filled as far as the lowest count goes', () => {
