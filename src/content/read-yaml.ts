@@ -18,8 +18,9 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path)) + firstLine - 1;
   const fault = faultOf(document);
   if (fault === undefined) return { value: document.toJS() as unknown, problems: [], lineOf };
-  const line = lineAt(fault.offset);
-  return { problems: [{ file, where: `line ${line + firstLine - 1}`, ...toldOf(fault, text.split('\n')[line - 1] ?? '') }], lineOf };
+  const written = text.split('\n');
+  const line = lineOfFault(fault, lineAt(fault.offset), written);
+  return { problems: [{ file, where: `line ${line + firstLine - 1}`, ...toldOf(fault, written[line - 1] ?? '') }], lineOf };
 }
 
 interface Fault {
@@ -43,10 +44,21 @@ function faultOf(document: Document): Fault | undefined {
   return silent;
 }
 
+/** What is never closed, a bracket or a quotation mark, is noticed only on a later line. */
+function lineOfFault({ message }: Fault, line: number, written: readonly string[]): number {
+  const open = /^Flow/.test(message) ? /: [[{][^\]}]*$/ : /: (["'])(?:(?!\1).)*$/;
+  if (!/^Flow|quote/.test(message)) return line;
+  const opened = written.slice(0, line).findLastIndex((text) => open.test(text));
+  return opened === -1 ? line : opened + 1;
+}
+
 /** What is wrong with a line, and how to mend it, in the words of somebody who writes words and not YAML. */
 function toldOf({ code, message }: Fault, line: string): { found: string; expected: string } {
   const found = line.trim().length > 60 ? `${line.trim().slice(0, 57)}...` : line.trim();
-  const [, key = '', value = ''] = /^[\s{-]*([\w-]+:)\s+(.*?)\s*\}?$/.exec(line) ?? [];
+  // Within braces the field that holds the colon is meant, else the whole line.
+  const fields = line.includes('{') ? line.replace(/\}\s*$/, '').split(/,\s+/) : [line];
+  const field = fields.find((one) => one.split(': ').length > 2) ?? fields[0]!;
+  const [, key = '', value = ''] = /^[\s{-]*([\w-]+:)\s+(.*?)\s*$/.exec(field) ?? [];
   const quoted = `in quotation marks: ${key} '${value.replaceAll("'", "''")}'`;
   const plain = !/^['"|>[{]/.test(value);
   if (code === 'DUPLICATE_KEY') return { found: `${found}, whose key stands there already`, expected: 'each key once' };

@@ -28,19 +28,22 @@ export interface Named {
   readonly id: string;
   readonly file: string;
   readonly where: string;
+  /** Where a field of the same entry stands. */
+  readonly at?: (field: string) => string;
 }
 
-/** Names that are used twice. Rows of tables must be unique in their own table, all others everywhere. */
-export function repeated(declared: readonly Named[]): Problem[] {
+/** Names that are used twice, and what they name. Rows of tables must be unique in their own table, all others everywhere. */
+export function repeated(declared: readonly Named[]): (Problem & { readonly kind: Kind })[] {
   const first = new Map<string, Named>();
   return declared.flatMap((named) => {
-    const key = `${named.kind} ${named.kind === 'row' ? named.file : ''} ${named.id}`;
+    const { kind, id } = named;
+    const key = `${kind} ${kind === 'row' ? named.file : ''} ${id}`;
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, named);
       return [];
     }
-    return [{ ...placeOf(named), found: `"${named.id}", already used in ${earlier.file}, ${earlier.where}`, expected: 'an id that is used once' }];
+    return [{ kind, ...placeOf(named), found: `"${id}", already used in ${earlier.file}, ${earlier.where}`, expected: 'an id that is used once' }];
   });
 }
 

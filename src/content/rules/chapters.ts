@@ -8,14 +8,14 @@ export const inReadingOrder: Rule = (content) => {
   const wrong = content.chapters.findIndex(({ number }, index) => number !== index + 1);
   if (wrong === -1) return [];
   const { id, number } = content.chapters[wrong]!;
-  return [{ ...placeOf(content, 'chapter', id), where: 'number', found: String(number), expected: `${wrong + 1}: chapters are numbered from 1 without a gap, each number once` }];
+  return [{ ...placeOf(content, 'chapter', id, 'number'), found: String(number), expected: `${wrong + 1}: chapters are numbered from 1 without a gap, each number once` }];
 };
 
 /** Every chapter has its lesson. */
 export const taught: Rule = (content) => {
   if (content.unread.includes('lesson')) return [];
   const lessons = allOf(content, 'lesson').map(({ id }) => id);
-  return allOf(content, 'chapter')
+  return content.chapters
     .filter(({ id }) => !lessons.includes(id))
-    .map(({ file, where, id }) => ({ file, where, found: 'a chapter without a lesson', expected: `a lesson in content/teach.yaml that begins "- id: ${id}"` }));
+    .map(({ id }) => ({ ...placeOf(content, 'chapter', id), found: 'a chapter without a lesson', expected: `a lesson in content/teach.yaml that begins "- id: ${id}"` }));
 };

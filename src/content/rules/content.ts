@@ -24,8 +24,8 @@ export function allOf({ declared, unread }: Content, kind: Kind): readonly Named
   return unread.includes(kind) ? [] : declared.filter((named) => named.kind === kind);
 }
 
-/** Where an entry stands, with a field of it added. */
+/** Where an entry stands, or a field of it. */
 export function placeOf({ declared }: Content, kind: Kind, id: string, field?: string): Pick<Problem, 'file' | 'where'> {
-  const { file, where } = declared.find((named) => named.kind === kind && named.id === id)!;
-  return { file, where: field === undefined ? where : where.replace(/, id$/, `, ${field}`) };
+  const { file, where, at } = declared.find((named) => named.kind === kind && named.id === id)!;
+  return { file, where: field === undefined || at === undefined ? where : at(field) };
 }
