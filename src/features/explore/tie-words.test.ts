@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tieTime } from './ties.ts';
+import { tieTime } from './tie-words.ts';
 
 test('a tie lasts as long as it is known to', () => {
   expect(tieTime({ start: '1994', end: '2021' })).toBe('1994 to 2021');
