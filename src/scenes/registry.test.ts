@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../content/library.ts';
 import { frames } from '../engine/marks/frame.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from '../figures/figures.ts';
 import { figureNames } from './registry.ts';
 
 const { library } = readLibrary('content');

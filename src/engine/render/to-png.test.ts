@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
 import { frames } from '../marks/frame.ts';
-import { figuresOf } from '../../scenes/figures.ts';
+import { figuresOf } from '../../figures/figures.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { pictureCard } from './card.ts';
 import { pictureOf } from './figures.ts';

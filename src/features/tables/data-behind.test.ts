@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../content/library.ts';
-import { figuresOf } from '../../scenes/figures.ts';
+import { figuresOf } from '../../figures/figures.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { dataBehind } from './data-behind.ts';
 import { rowsBehind } from './rows-behind.ts';
