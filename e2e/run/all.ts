@@ -1,6 +1,6 @@
 import { runSteps } from './run-steps.ts';
-import { runStep } from './step.ts';
+import { runStep, toScreen } from './step.ts';
 import { checkSteps, siteSteps } from './steps.ts';
 
 delete process.env['BASE']; // the browser tests visit the site at the root of its host
-process.exitCode = await runSteps([...checkSteps, ...siteSteps], runStep, console.log);
+process.exitCode = await runSteps([...checkSteps, ...siteSteps], runStep, toScreen);

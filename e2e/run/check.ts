@@ -1,5 +1,5 @@
 import { runSteps } from './run-steps.ts';
-import { runStep } from './step.ts';
+import { runStep, toScreen } from './step.ts';
 import { checkSteps } from './steps.ts';
 
-process.exitCode = await runSteps(checkSteps, runStep, console.log);
+process.exitCode = await runSteps(checkSteps, runStep, toScreen);

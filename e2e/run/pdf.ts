@@ -6,7 +6,7 @@ import { preview } from 'astro';
 
 import { chapterIds } from '../../src/content/schemas/chapter.ts';
 import { browserHere } from '../browser/this-machine.ts';
-import { runStep, top } from './step.ts';
+import { runStep, toScreen, top } from './step.ts';
 
 /**
  * The site with its PDFs: builds it, prints every chapter and every handout to tagged PDFs in `public/pdf/`, and builds
@@ -32,7 +32,7 @@ await build();
 console.log('dist/ now holds the PDFs, and the lessons link to them.');
 
 async function build(): Promise<void> {
-  const { failed } = await runStep({ name: 'build', tool: ['astro', 'astro', 'build'] });
+  const { failed } = await runStep({ name: 'build', tool: ['astro', 'astro', 'build'] }, toScreen);
   if (failed > 0) throw new Error('The site could not be built. The build says why, above.');
 }
 

@@ -1,27 +1,49 @@
 import type { Step } from './step.ts';
 import { exitCode, sum, summary, type Tally } from './tally.ts';
 
+/** Says something of a step, in pieces as they come. */
+export type Print = (text: string) => void;
+
 /**
- * Runs every step in order; a failure stops only the steps that come `after` it. Prints what each found and,
- * as the very last line, the summary. Returns the exit code.
+ * Starts every step at once, or as soon as the one it comes `after` has passed, so that no core waits. What they say is
+ * printed in the order of the list: of the first that still runs as it comes, of the others when it is their turn. As
+ * the very last line comes the summary. Returns the exit code.
  */
-export async function runSteps(steps: readonly Step[], run: (step: Step) => Promise<Tally>, print: (line: string) => void): Promise<0 | 1> {
-  const tallies = new Map<string, Tally>();
+export async function runSteps(steps: readonly Step[], run: (step: Step, print: Print) => Promise<Tally>, print: Print): Promise<0 | 1> {
+  const tallies = new Map<string, Promise<Tally | undefined>>();
+  const papers = steps.map(() => paper(print));
+  for (const [i, step] of steps.entries()) tallies.set(step.name, begun(step, papers[i]!.write));
+
+  const found: Tally[] = [];
   const lines: string[] = [];
-
-  for (const step of steps) {
-    const before = step.after === undefined ? undefined : tallies.get(step.after);
-    if (step.after !== undefined && (!before || exitCode(before) !== 0)) {
-      lines.push(`${step.name}: not run, since ${step.after} failed`);
-      continue;
-    }
-    print(`\n=== ${step.name}`);
-    const tally = await run(step);
-    tallies.set(step.name, tally);
-    lines.push(`${step.name}: ${summary(tally)}`);
+  for (const [i, { name, after }] of steps.entries()) {
+    papers[i]!.show();
+    const tally = await tallies.get(name);
+    if (tally) found.push(tally);
+    lines.push(tally ? `${name}: ${summary(tally)}` : `${name}: not run, since ${after} did not pass`);
   }
+  print(['', ...lines, summary(sum(found)), ''].join('\n'));
+  return exitCode(sum(found));
 
-  const all = sum([...tallies.values()]);
-  print(['', ...lines, summary(all)].join('\n'));
-  return exitCode(all);
+  async function begun(step: Step, say: Print): Promise<Tally | undefined> {
+    if (step.after !== undefined) {
+      const before = await tallies.get(step.after);
+      if (!before || exitCode(before) !== 0) return undefined;
+    }
+    say(`\n=== ${step.name}\n`);
+    return run(step, say);
+  }
+}
+
+/** Keeps what is written on it until it is to be shown. */
+function paper(print: Print): { write: Print; show: () => void } {
+  const kept: string[] = [];
+  let isShown = false;
+  return {
+    write: (text) => (isShown ? print(text) : void kept.push(text)),
+    show() {
+      isShown = true;
+      for (const text of kept) print(text);
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import type { Print } from './run-steps.ts';
 import { ofExit, trusting, type Tally } from './tally.ts';
 
 /** One thing `npm test` does: runs a tool from node_modules and counts what it found. */
@@ -16,18 +17,21 @@ export interface Step {
   readonly report?: { readonly file: string; readonly count: (report: never) => Tally };
 }
 
+/** Where what is said belongs while nothing else is running. */
+export const toScreen: Print = (text) => void process.stdout.write(text);
+
 /** The top of the repository. */
 export const top = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs the step with its output shown as it comes. */
-export async function runStep(step: Step): Promise<Tally> {
+/** Runs the step, and prints what its tool says as it comes. */
+export async function runStep(step: Step, print: Print): Promise<Tally> {
   const file = step.report && path.join(top, step.report.file);
   if (file) {
     mkdirSync(path.dirname(file), { recursive: true });
     rmSync(file, { force: true }); // a report of an earlier run must not be counted
   }
   const [packageName, command, ...args] = step.tool;
-  const code = await exitOf(programOf(packageName, command), args);
+  const code = await exitOf(programOf(packageName, command), args, print);
   return file ? trusting(counted(step, file), code) : ofExit(code);
 }
 
@@ -40,12 +44,14 @@ function programOf(packageName: string, command: string): string {
   return path.join(home, script);
 }
 
-function exitOf(program: string, args: readonly string[]): Promise<number> {
+function exitOf(program: string, args: readonly string[], print: Print): Promise<number> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-    const child = spawn(process.execPath, [program, ...args], { cwd: top, env, stdio: 'inherit' });
+    // A tool that speaks to us instead of to the screen would leave out its colours.
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
+    const child = spawn(process.execPath, [program, ...args], { cwd: top, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print);
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 

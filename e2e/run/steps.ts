@@ -18,7 +18,8 @@ export const checkSteps: readonly Step[] = [
 
 /** What `npm test` does besides: the site as readers get it. */
 export const siteSteps: readonly Step[] = [
-  { name: 'build', tool: ['astro', 'astro', 'build'] },
+  // Both write the types of the content, so not at the same time.
+  { name: 'build', tool: ['astro', 'astro', 'build'], after: 'types' },
   { name: 'html', tool: ['html-validate', 'html-validate', '--config', '.htmlvalidate.json', 'dist'], after: 'build' },
   {
     name: 'browser tests',

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { isOurs } from './schemas/claim.ts';
-import { readLibrary } from './library.ts';
+import { readContent } from './site.ts';
 import { report } from './report.ts';
 
-const { library, problems } = readLibrary(resolve('content'));
+const { library, problems } = readContent();
 
 test('our own content has no fault', () => {
   expect(report(problems)).toBe('');

@@ -1,25 +1,30 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Library } from './library.ts';
+import type { Library, ReadLibrary } from './library.ts';
 import { readLibrary } from './library.ts';
 import { report } from './report.ts';
 
-let opened: { readonly stamp: string; readonly library: Library } | undefined;
+const read = new Map<string, { readonly stamp: string; readonly found: ReadLibrary }>();
 
 /**
- * The content of the site, from `content/` in the folder the build runs in. Read once, and again when a
- * file has changed. `figures` are all pictures there are, as `scene/state`.
- * Throws one error with the whole report when anything is wrong.
+ * The content of the site, from `content/` in the folder the build runs in, and what is wrong with it. Read once, and
+ * again when a file has changed. `figures` are all pictures there are, as `scene/state`; without them none is asked for.
  */
-export function openLibrary(figures: readonly string[]): Library {
+export function readContent(figures?: readonly string[]): ReadLibrary {
   const dir = resolve('content');
-  const stamp = `${stampOf(dir)} ${figures.join(' ')}`;
-  if (opened?.stamp !== stamp) {
-    const { library, problems } = readLibrary(dir, { figures });
-    if (problems.length > 0) throw new Error(report(problems));
-    opened = { stamp, library };
-  }
-  return opened.library;
+  const [asked, stamp] = [figures?.join(' ') ?? '', `${dir} ${stampOf(dir)}`];
+  const last = read.get(asked);
+  if (last?.stamp === stamp) return last.found;
+  const found = readLibrary(dir, figures && { figures });
+  read.set(asked, { stamp, found });
+  return found;
+}
+
+/** The same for those who can do nothing with faulty content: one error with the whole report when anything is wrong. */
+export function openLibrary(figures: readonly string[]): Library {
+  const { library, problems } = readContent(figures);
+  if (problems.length > 0) throw new Error(report(problems));
+  return library;
 }
 
 /** Changes whenever a file under `dir` is written, added or taken away. */

@@ -4,7 +4,7 @@ import type { Step } from '../content/read-chapter.ts';
 import { fileOf, saidIn } from '../content/read-pictures.ts';
 import { numbersOf } from '../content/schemas/excepted.ts';
 import type { Figures } from './figures.ts';
-import { cellsOf, unbacked } from './numbers-agree.ts';
+import { cellsOf, meaning, unbacked } from './numbers-agree.ts';
 import { numbersIn } from './numbers-in.ts';
 
 type Said = string | number;
@@ -70,10 +70,11 @@ export function faultsOfNumbers({ chapters, claims, pictures }: Library, figures
 function faultsIn(texts: readonly string[], said: readonly Said[], { file, where, looked, excepted, except }: Place): Problem[] {
   const allowed = numbersOf(excepted);
   const missing = new Set(texts.flatMap((text) => unbacked(text, { said }, allowed)).map(({ words }) => words));
-  const needed = texts.flatMap((text) => unbacked(text, { said }, [])).map(({ words }) => words);
+  const needed = new Set(texts.flatMap((text) => unbacked(text, { said }, [])).map(meaning));
+  const idle = allowed.filter((words) => !numbersIn(words).some((one) => needed.has(meaning(one))));
   return [
     ...[...missing].map((words) => ({ file, where, found: `"${words}", which stands neither in ${looked}`, expected: `a number that one of these has, or the exception with its reason in ${except}, written "${words}: reason"` })),
-    ...allowed.filter((words) => !needed.includes(words)).map((words) => ({ file, where, found: `the exception "${words}"`, expected: numbersIn(words).length === 0 ? 'a number or date as the words have it' : `an exception that is needed; ${except} can do without it` })),
+    ...idle.map((words) => ({ file, where, found: `the exception "${words}", which nothing needs`, expected: `only exceptions that are needed in ${except}` })),
   ];
 }
 

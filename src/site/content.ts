@@ -47,7 +47,9 @@ function opened(): Opened {
   const read = openLibrary(figureNames());
   if (last?.read === read) return last;
   const figures = figuresOf(read);
-  const problems = [...figures.faults(), ...faultsOfNumbers(read, figures), ...wordsWithoutMarks(read.chapters, (figure, frame) => namesShown(figures.draw, figure, frame))];
+  const inPictures = figures.faults();
+  // What cannot be drawn cannot be searched for numbers and names.
+  const problems = inPictures.length > 0 ? inPictures : [...faultsOfNumbers(read, figures), ...wordsWithoutMarks(read.chapters, (figure, frame) => namesShown(figures.draw, figure, frame))];
   if (problems.length > 0) throw new Error(report(problems));
   last = { read, library: { ...read, chapters: read.chapters.map((chapter) => withAlternatives(chapter, figures.altOf)) }, figures };
   return last;

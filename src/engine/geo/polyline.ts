@@ -1,3 +1,5 @@
+import { presimplify, simplify } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
 import type { Point } from '../marks/mark.ts';
 
 /** Points along a polyline at equal steps; its last point is kept. */
@@ -38,32 +40,29 @@ export function offset(points: readonly Point[], by: number): Point[] {
     .filter((point) => distance(nearestOn(points, point), point) > Math.abs(by) * 0.85);
 }
 
-/** The point of a polyline nearest to a point. */
+/** The point of a polyline nearest to a point. Asked many thousand times a map, so it makes nothing until it knows. */
 export function nearestOn(points: readonly Point[], [x, y]: Point): Point {
-  let best: Point = points[0]!;
+  let [leg, along, least] = [0, 0, (points[0]![0] - x) ** 2 + (points[0]![1] - y) ** 2];
   for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1]!, points[i]!];
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    const t = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1);
-    const candidate = between(a, b, Math.max(0, Math.min(1, t)));
-    if (distance(candidate, [x, y]) < distance(best, [x, y])) best = candidate;
+    const t = footOn(points[i - 1]!, points[i]!, x, y);
+    const away = squareTo(points[i - 1]!, points[i]!, t, x, y);
+    if (away < least) [leg, along, least] = [i, t, away];
   }
-  return best;
+  return leg === 0 ? points[0]! : between(points[leg - 1]!, points[leg]!, along);
+}
+
+/** Whether a point is nearer to a polyline than a distance. */
+export function isNear(points: readonly Point[], [x, y]: Point, reach: number): boolean {
+  for (let i = 1; i < points.length; i++) {
+    if (squareTo(points[i - 1]!, points[i]!, footOn(points[i - 1]!, points[i]!, x, y), x, y) < reach * reach) return true;
+  }
+  return false;
 }
 
 /** The polyline without the points whose triangle with their neighbours is smaller than `area`, smallest first. */
 export function thinned(points: readonly Point[], area: number): Point[] {
-  const kept = [...points];
-  for (;;) {
-    let least = -1;
-    let smallest = area;
-    for (let i = 1; i < kept.length - 1; i++) {
-      const size = triangle(kept[i - 1]!, kept[i]!, kept[i + 1]!);
-      if (size < smallest) [least, smallest] = [i, size];
-    }
-    if (least < 0) return kept;
-    kept.splice(least, 1);
-  }
+  const topology: Topology<Record<string, never>> = { type: 'Topology', objects: {}, arcs: [points.map((point) => [...point])] };
+  return simplify(presimplify(topology), area).arcs[0]!.map(([x, y]): Point => [x!, y!]);
 }
 
 /** The stretches of a polyline whose points pass a test, each at least two points long. */
@@ -80,12 +79,19 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }
 
-function between(a: Point, b: Point, t: number): Point {
-  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+/** Where on a leg, 0 to 1, the foot of the perpendicular from a point stands. */
+function footOn(a: Point, b: Point, x: number, y: number): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  return Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));
 }
 
-function triangle(a: Point, b: Point, c: Point): number {
-  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+/** The square of the distance from a point to the place `t` of a leg. */
+function squareTo(a: Point, b: Point, t: number, x: number, y: number): number {
+  return (a[0] + (b[0] - a[0]) * t - x) ** 2 + (a[1] + (b[1] - a[1]) * t - y) ** 2;
+}
+
+function between(a: Point, b: Point, t: number): Point {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
 
 function mean(values: readonly number[]): number {

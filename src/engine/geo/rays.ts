@@ -1,4 +1,5 @@
 import type { Point } from '../marks/mark.ts';
+import { isNear } from './polyline.ts';
 
 /**
  * How far one sees from a point in `count` directions, clockwise from the east: `radius`, or less where
@@ -21,17 +22,7 @@ function neighbours(values: readonly number[], join: (three: readonly [number, n
 function untilNear([x, y]: Point, [dx, dy]: Point, radius: number, wall: readonly Point[], gap: number): number {
   const step = gap / 4;
   for (let length = 0; length < radius; length += step) {
-    if (isNear([x + dx * length, y + dy * length], wall, gap)) return length - step;
+    if (isNear(wall, [x + dx * length, y + dy * length], gap)) return length - step;
   }
   return radius;
-}
-
-function isNear([x, y]: Point, wall: readonly Point[], gap: number): boolean {
-  for (let i = 1; i < wall.length; i++) {
-    const [a, b] = [wall[i - 1]!, wall[i]!];
-    const [wx, wy] = [b[0] - a[0], b[1] - a[1]];
-    const t = Math.max(0, Math.min(1, ((x - a[0]) * wx + (y - a[1]) * wy) / (wx * wx + wy * wy || 1)));
-    if (Math.hypot(a[0] + wx * t - x, a[1] + wy * t - y) < gap) return true;
-  }
-  return false;
 }

@@ -18,8 +18,12 @@ interface Common {
    * coordinates are then offsets from it in pixels.
    */
   readonly at?: Point;
+  /** Screen layer only: the point of the line this mark rides on, counted from 0; a fraction lies between two. Its own coordinates are then offsets from it in pixels. */
+  readonly on?: number;
   /** Rank among marks that enter together; the client turns it into a wait. 0 where absent. */
   readonly order?: number;
+  /** Where the step's picture follows the scroll: how far its passage has come when this mark appears, at once, 0 to 1. A mark without it fades in near the end. */
+  readonly from?: number;
 }
 
 export interface PathMark extends Common {
@@ -72,6 +76,8 @@ export interface TextMark extends Common {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly runs: readonly Run[];
+  /** True for a whole number that counts on its way to another, such as a year; never for people. */
+  readonly counts?: true;
   /** Words that did not fit the box they were given: a fault of the words, for their author. On the first mark of a text. */
   readonly misfit?: Misfit;
 }

@@ -18,8 +18,8 @@ export interface Sample<Data> {
 const line = Array.from({ length: 24 }, (_, i) => i / 23);
 
 /**
- * Compares every state of a scene, in each of its frames, with the file in `figures/` beside the test, which a
- * first run writes. To accept a change run vitest with `-u` and read the difference.
+ * Compares every state of a scene, in each of its frames, with the file in `figures/` beside the test, which
+ * accepting writes. To accept a change: `npm run accept <scene>`, and read the difference.
  */
 export function goldens<Data, State>(scene: Scene<Data, State>, sample: Sample<Data>): void {
   for (const name of Object.keys(scene.states)) {
@@ -51,7 +51,9 @@ export function oldGoldens<Data, State>(scene: OldScene<Data, State>, data: Data
 
 function golden(scene: string, state: string, frame: Frame, draw: () => Drawing): void {
   test(`${scene}/${state} in the ${frame.name} frame is drawn as its file in figures shows`, async () => {
-    await expect(elementALine(toSvg(toPicture(draw(), frame), frame))).toMatchFileSnapshot(`figures/${state}.${frame.name}.svg`);
+    const file = `figures/${state}.${frame.name}.svg`;
+    const mend = `${file} is missing or shows another picture. If this is the one you mean: npm run accept ${scene}`;
+    await expect(elementALine(toSvg(toPicture(draw(), frame), frame)), mend).toMatchFileSnapshot(file);
   });
 }
 

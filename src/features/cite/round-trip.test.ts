@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { bibtex } from './bibtex.ts';
 import type { CslName } from './csl.ts';
@@ -10,7 +10,7 @@ import { ownRecord } from './own-record.ts';
 import { ris } from './ris.ts';
 import { sourceRecord } from './source-record.ts';
 
-const { library } = readLibrary('content', { figures: figureNames() });
+const { library } = readContent(figureNames());
 const own = library.chapters.flatMap((chapter) =>
   [{ title: chapter.title, path: `${chapter.id}/` }, ...chapter.steps.map(({ id, title }) => ({ title, path: `${chapter.id}/${id}/` }))].map(({ title, path }) =>
     ownRecord({ title, path, url: `https://across.example/${path}` }, library.changes),

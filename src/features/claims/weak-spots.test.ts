@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import type { Claim } from '../../content/schemas/claim.ts';
 import type { Source } from '../../content/schemas/source.ts';
 import { reprintsByOrigin, weakSpots } from './weak-spots.ts';
@@ -33,7 +32,7 @@ test('every weak spot is found, and only those', () => {
 });
 
 test('no verdict of ours rests on pointers alone', () => {
-  const { library } = readLibrary(resolve('content'));
+  const { library } = readContent();
   const pointers = new Set(weakSpots(library.claims, library.sources).pointers.map(({ id }) => id));
   expect(pointers.size).toBeGreaterThan(0);
   expect(library.claims.filter(({ sources: its }) => its.length > 0 && its.every((id) => pointers.has(id))).map(({ id }) => id)).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
-import { figuresOf } from '../../figures/figures.ts';
+import { readContent } from '../../content/site.ts';
 import { figureNames } from '../../scenes/registry.ts';
+import { siteFigures } from '../../site/content.ts';
 import { dataBehind } from './data-behind.ts';
 import { rowsBehind } from './rows-behind.ts';
 
-const { library } = readLibrary('content');
-const { behind } = figuresOf(library);
+const { library } = readContent(figureNames());
+const { behind } = siteFigures();
 const tablesOf = (figure: string) => dataBehind(library, figure, behind(figure));
 const figures = library.chapters.flatMap(({ steps }) => steps.flatMap(({ figure, choices }) => [figure, ...choices.map((choice) => choice.figure)]));
 

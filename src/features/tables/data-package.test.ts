@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { claimsCsv } from '../claims/claims-csv.ts';
 import { dataPackage } from './data-package.ts';
 import { resourceOf, type Resource } from './resource.ts';
 
-const { library } = readLibrary('content', { figures: figureNames() });
+const { library } = readContent(figureNames());
 const all = (Object.keys(tables) as TableName[]).map((table) => resourceOf(library, table));
 
 test('every file of data is a resource', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { tables } from '../../content/tables.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { catalogue, datasets, namedDatasets } from './datasets.ts';
 
-const { library } = readLibrary('content', { figures: figureNames() });
+const { library } = readContent(figureNames());
 const at = (path: string): string => `https://across.example/${path}`;
 type Statement = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { states, type CountsState } from './states.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { countsData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 const { figures } = countsData(library, smallFrontier);
 
 test('a number as told holds the number that is drawn', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { frames } from '../../engine/marks/frame.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { exchange } from './scene.ts';
 import { exchangeData } from './from.ts';
 
-const data = exchangeData(readLibrary('content').library, smallFrontier);
+const data = exchangeData(readContent().library, smallFrontier);
 
 test('everything the pictures tell is in the table and finds room beside the axis', () => {
   for (const state of Object.values(exchange.states)) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { frames } from '../../engine/marks/frame.ts';
 import { factions } from './scene.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { factionsData } from './from.ts';
 
-const data = factionsData(readLibrary('content').library, smallFrontier);
+const data = factionsData(readContent().library, smallFrontier);
 
 test('two named factions come back on the one day, and the founders of ISKP never', () => {
   expect(data.factions.filter(({ left, back }) => left && back).map(({ id }) => id)).toEqual(['jua', 'hua']);

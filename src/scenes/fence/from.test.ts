@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { fixture } from './fixture.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { numbersTold } from '../from/fence-told.ts';
 import { fenceData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 
 test('the numbers are read from the sentences of the table: the higher mesh on the Afghan side', () => {
   expect(fenceData(library, smallFrontier)).toEqual(fixture);

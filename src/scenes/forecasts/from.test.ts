@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { faults } from '../../engine/render/legibility.ts';
 import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import { forecasts } from './scene.ts';
@@ -7,7 +7,7 @@ import { states } from './states.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { forecastsData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 
 test('the picture has every forecast of the table, in its order', () => {
   expect(forecastsData(library, smallFrontier).forecasts.map(({ id }) => id)).toEqual(library.forecasts.map(({ id }) => id));

@@ -148,8 +148,20 @@ test('one stroke stands for one attack', () => {
   expect([strokes('tally-before'), strokes('tally-after')]).toEqual([data.attacks.before, data.attacks.after]);
 });
 
-function drawn(name: keyof typeof states, frame: Frame): { drawing: Drawing; sheet: Sheet } {
-  return { drawing: frontier.draw(data, states[name], frame), sheet: sheetOf(data, frame, states[name].view) };
+interface Drawn {
+  readonly drawing: Drawing;
+  readonly sheet: Sheet;
+}
+
+const kept = new Map<string, Drawn>();
+
+/** Each state is drawn once a frame, for all tests. */
+function drawn(name: keyof typeof states, frame: Frame): Drawn {
+  const before = kept.get(`${name} ${frame.name}`);
+  if (before) return before;
+  const one = { drawing: frontier.draw(data, states[name], frame), sheet: sheetOf(data, frame, states[name].view) };
+  kept.set(`${name} ${frame.name}`, one);
+  return one;
 }
 
 /** Every point of a circle's rim or of a path of absolute and relative moves. */

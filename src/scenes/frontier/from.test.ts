@@ -1,18 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
-import { fullFrames, frames } from '../../engine/marks/frame.ts';
+import { readContent } from '../../content/site.ts';
 import { toldAttacks } from './events.ts';
-import { frontier } from './scene.ts';
 import { frontierData } from './from.ts';
 import { readGeography } from '../from/ground.ts';
 
-const { library } = readLibrary(fileURLToPath(new URL('../../../content', import.meta.url)));
+const { library } = readContent();
 const data = frontierData(library, readGeography(100));
-
-test('the content holds what every state names, in both frames', () => {
-  for (const state of Object.values(frontier.states)) for (const name of fullFrames) expect(() => frontier.draw(data, state, frames[name])).not.toThrow();
-});
 
 test('the halo of Spera is as wide as its row says, and Torkham stands on the line', () => {
   const spera = data.places.find(({ id }) => id === 'spera')!;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { fixture } from './fixture.ts';
 import { pathData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 
 test('the dates are those of the events and of the reports', () => {
   expect(pathData(library, { positions: [], shares: fixture.shares })).toEqual(fixture);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { fenceTold } from '../from/fence-told.ts';
 import { rulerData } from './from.ts';
 import { readFrontier } from '../from/ground.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 const data = rulerData(library, readFrontier());
 
 test('our own measurement of the map is the one the table gives', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { frames } from '../../engine/marks/frame.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { ties } from './scene.ts';
 import { tiesData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 const data = tiesData(library, smallFrontier);
 
 test('what Kabul denies, the essay alone alleges or reports dispute comes as disputed', () => {

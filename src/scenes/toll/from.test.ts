@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { rowsFor } from '../from/rows.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { from } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 const { rows, behind } = rowsFor('toll/april-2022', library, () => ({ line: smallFrontier }) as never);
 const data = from(rows);
 const [tolls] = behind().tables;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { fixture } from './fixture.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { eventOf } from '../from/event-of.ts';
 import { unsettledData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 
 test('the dates are those of the tables, the assembly of 1949 known by its year alone', () => {
   expect(unsettledData(library, smallFrontier)).toEqual(fixture);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { fixture } from './fixture.ts';
 import { viewsData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 
 test('the date and the count are those of the tables', () => {
   expect(viewsData(library, smallFrontier)).toEqual(fixture);

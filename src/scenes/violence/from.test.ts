@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { violenceData } from './from.ts';
 
-const data = violenceData(readLibrary('content').library, smallFrontier);
+const data = violenceData(readContent().library, smallFrontier);
 
 test('the curve has every year once, each between its low and its high count', () => {
   expect(data.deaths.map(({ year }) => year)).toEqual(data.deaths.map((_, i) => data.deaths[0]!.year + i));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../content/library.ts';
+import { readContent } from '../../content/site.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { yearsData } from './from.ts';
 
-const { library } = readLibrary('content');
+const { library } = readContent();
 const { running, window, truce, order } = yearsData(library, smallFrontier);
 
 test('the counts that share a scale begin in the same month, and each is larger than the one before', () => {
