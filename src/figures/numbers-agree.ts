@@ -26,7 +26,13 @@ export function meaning({ value, date }: Told): string {
   return JSON.stringify(value ?? [date?.year, date?.month, date?.day]);
 }
 
-/** Every cell of rows, and how many rows there are. */
+/** Every cell of rows but ids, and how many rows there are. */
 export function cellsOf(rows: readonly Readonly<Record<string, unknown>>[]): (string | number)[] {
-  return [rows.length, ...rows.flatMap((row) => Object.values(row).flatMap((cell) => (typeof cell === 'number' || typeof cell === 'string' ? [cell] : Array.isArray(cell) ? cell.map(String) : [])))];
+  const cells = rows.flatMap((row) => Object.values(row)).flat();
+  return [rows.length, ...cells.filter((cell) => typeof cell === 'number' || (typeof cell === 'string' && !isId(cell)))];
+}
+
+/** `school-150` is no 150. A date is no id. */
+function isId(cell: string): boolean {
+  return /^[a-z][\w-]*$/.test(cell);
 }
