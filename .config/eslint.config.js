@@ -5,6 +5,7 @@ import { faults } from './faults.js';
 import { house } from './house-rules.js';
 import { importDirections } from './import-directions.js';
 import { wordsInScenes } from './words-in-scenes.js';
+import { storyWords } from './story-words.js';
 
 /** Rules that need no type information. Run from the top of the repository: `eslint --config .config/eslint.config.js .` */
 export default [
@@ -15,4 +16,5 @@ export default [
   ...house,
   ...importDirections,
   ...wordsInScenes,
+  ...storyWords,
 ];

@@ -28,8 +28,8 @@ export function meaning({ value, date }: Told): string {
 
 /** Every cell of rows but ids, and how many rows there are. */
 export function cellsOf(rows: readonly Readonly<Record<string, unknown>>[]): (string | number)[] {
-  const cells = rows.flatMap((row) => Object.values(row)).flat();
-  return [rows.length, ...cells.filter((cell) => typeof cell === 'number' || (typeof cell === 'string' && !isId(cell)))];
+  const cells: unknown[] = rows.flatMap((row) => Object.values(row)).flat();
+  return [rows.length, ...cells.filter((cell): cell is string | number => typeof cell === 'number' || (typeof cell === 'string' && !isId(cell)))];
 }
 
 /** `school-150` is no 150. A date is no id. */
