@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { strengths, verdicts } from './claim.ts';
 import { record } from './record.ts';
 import { words, wordsUpTo } from './words.ts';
