@@ -7,14 +7,16 @@ import type { MapSheet } from './sheet.ts';
 /** Where land dissolves, from north to south: at each latitude it begins at `from` and is paper alone from `to`, degrees east. */
 type Edge = readonly { readonly lat: number; readonly from: number; readonly to: number }[];
 
-/** West of Kashmir at every latitude. */
+/** West of Kashmir at every latitude, and of India in every view. */
 const EAST: Edge = [
   { lat: 36.7, from: 71.55, to: 72.45 },
   { lat: 35.5, from: 71.85, to: 72.75 },
   { lat: 34.4, from: 72.5, to: 73.4 },
-  { lat: 33.2, from: 72.6, to: 73.5 },
-  { lat: 31.5, from: 73.1, to: 74 },
-  { lat: 24, from: 73.4, to: 74.3 },
+  { lat: 33.2, from: 72.5, to: 73.4 },
+  { lat: 31.5, from: 72.5, to: 73.4 },
+  { lat: 30.2, from: 71.7, to: 72.6 },
+  { lat: 28, from: 70.1, to: 71 },
+  { lat: 24, from: 67.6, to: 69 },
 ];
 
 /** Far enough west that the land of India is gone as well. */
