@@ -43,7 +43,6 @@ export const map = {
     gates: { narrow: { lon: 68.98, lat: 32.5, kmPerPixel: 1.84 }, wide: { lon: 68.6, lat: 32.62, kmPerPixel: 1.1 }, short: { lon: 69, lat: 32.55, kmPerPixel: 2.15 } },
     belt: { narrow: { lon: 68.62, lat: 32.5, kmPerPixel: 1.93 }, wide: { lon: 68.35, lat: 32.72, kmPerPixel: 1.15 }, short: { lon: 68.62, lat: 32.6, kmPerPixel: 2.25 } },
     waziristan: { narrow: { lon: 69.78, lat: 32.79, kmPerPixel: 0.72 }, wide: { lon: 69.75, lat: 32.76, kmPerPixel: 0.43 } },
-    east: { narrow: { lon: 71.0, lat: 32.2, kmPerPixel: 4.1 }, wide: { lon: 71.0, lat: 32.2, kmPerPixel: 2.1 }, beyondLand: true },
     events: { narrow: { lon: 67.35, lat: 30.15, kmPerPixel: 3.85 }, wide: { lon: 67.0, lat: 30.2, kmPerPixel: 2.3 }, short: { lon: 67.35, lat: 30.15, kmPerPixel: 5.2 }, beyondLand: true },
   },
 } as const satisfies MapPlan;

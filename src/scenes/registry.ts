@@ -8,15 +8,13 @@ import { frontierData as formerData } from './former/from.ts';
 import { from as frontierFrom } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
-import { interestsData } from './interests/from.ts';
-import { pathData } from './path/from.ts';
+import { from as interestsFrom } from './interests/from.ts';
 import { quarrelsData } from './quarrels/from.ts';
 import { rulerData } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
 import { tiesData } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
 import { unsettledData } from './unsettled/from.ts';
-import { viewsData } from './views/from.ts';
 import { violenceData } from './violence/from.ts';
 import { yearsData } from './years/from.ts';
 import { old, oldMap, worded, type Entry } from './entry.ts';
@@ -30,7 +28,6 @@ import { former } from './former/scene.ts';
 import { frontier } from './frontier/scene.ts';
 import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
-import { path } from './path/scene.ts';
 import { quarrels } from './quarrels/scene.ts';
 import { readings } from './readings/scene.ts';
 import { ruler } from './ruler/scene.ts';
@@ -38,7 +35,6 @@ import { school } from './school/scene.ts';
 import { ties } from './ties/scene.ts';
 import { toll } from './toll/scene.ts';
 import { unsettled } from './unsettled/scene.ts';
-import { views } from './views/scene.ts';
 import { violence } from './violence/scene.ts';
 import { years } from './years/scene.ts';
 
@@ -53,8 +49,7 @@ export const entries: readonly Entry[] = [
   oldMap(former, formerData),
   worded(frontier, frontierFrom),
   worded(gate, gateFrom),
-  old(interests, interestsData),
-  old(path, pathData),
+  worded(interests, interestsFrom),
   old(quarrels, quarrelsData),
   old(readings, readingsData),
   old(ruler, rulerData),
@@ -62,7 +57,6 @@ export const entries: readonly Entry[] = [
   old(ties, tiesData),
   worded(toll, tollFrom),
   old(unsettled, unsettledData),
-  old(views, viewsData),
   old(violence, violenceData),
   old(years, yearsData),
 ];

@@ -11,18 +11,15 @@ export interface RowsBehind {
 
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
 const told = (...ids: string[]): RowsBehind => ({ table: 'statements', ids });
-const interests = (...ids: string[]): RowsBehind => ({ table: 'interests', ids });
 const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 const blows: RowsBehind = { table: 'crossBorder', where: ({ kind }) => kind !== 'attack' };
 
-const allIssues: readonly RowsBehind[] = [{ table: 'interests', where: ({ paragraph }) => /^P\d/.test(String(paragraph)) }];
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 
 /** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'former/waziristan': [events('e2021-swaz', 'e2022-kurram', 'e2022-fencecut', 'e2022-tank', 'e2022-kulachi', 'e2022-ambush', 'e2022-dewagar'), { table: 'ucdpCells' }],
-  'former/india-first': [events('e2021-kashmir')],
   'former/strikes-again': [{ table: 'crossBorder', ids: ['cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'] }],
   'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
   'exchange/running-on': [{ table: 'statements' }, blows],
@@ -41,14 +38,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'ruler/earlier': [events('e2007-fence', 'e2013-goshta', 'e2015-angoor-ada', 'e2016-torkham', 'e2020-ghowargi')],
   'ruler/gaps': [events('e2021-nimroz', 'e2021-nangarhar-fence')],
   'ruler/readings': [events('e2021-nangarhar-fence', 'e2021-nimroz', 'e2022-kurram', 'e2022-fencecut')],
-  'interests/same-side': allIssues,
-  'interests/ideas': allIssues,
-  'interests/history': allIssues,
-  'interests/aims': allIssues,
-  'interests/advocacy': [interests('recognition')],
-  'interests/trapped': allIssues,
-  'path/failed-turn': [events('e2022-bajwa', 'e2022-khan-out')],
-  'views/garrison-state': [events('e2014-zarb'), { table: 'securityForcesKilled', where: ({ series, year }) => series === 'PIPS' && year === 2015 }],
   'years/truce': [{ table: 'timelineSince', ids: ['s01', 's02'] }, { table: 'attacks', where: ({ series, year }) => series === 'PIPS' && (year === 2021 || year === 2022 || year === 2023) }],
   'years/expulsions': [{ table: 'returns' }, { table: 'timelineSince', ids: ['s07'] }],
   'counts/october-2025': [counts('october')],

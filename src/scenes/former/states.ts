@@ -1,4 +1,3 @@
-import { indiaFirst } from './india-first.ts';
 import type { FrontierState } from './state.ts';
 import { strikesAgain } from './strikes-again.ts';
 import { waziristan } from './waziristan.ts';
@@ -6,6 +5,5 @@ import { waziristan } from './waziristan.ts';
 /** Pictures whose steps do not have their new ones yet. */
 export const states = {
   waziristan,
-  'india-first': indiaFirst,
   'strikes-again': strikesAgain,
 } as const satisfies Record<string, FrontierState>;
