@@ -1,13 +1,12 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { halfDisc } from '../../engine/marks/half-disc.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { named } from '../../engine/marks/named.ts';
 import type { Given, Words } from '../../engine/render/scene.ts';
 import { text } from '../../engine/render/text.ts';
 import { sides } from '../../story.ts';
 import type { InterestsData } from './from.ts';
 import { bandOf } from './layout.ts';
-import { bar, plateWidth, rowMarks, type Row } from './row.ts';
+import { bar, ofIssue, plateWidth, rowMarks, type Row } from './row.ts';
 import { states, type InterestsState } from './states.ts';
 
 type Part = Given<InterestsData, InterestsState>;
@@ -35,19 +34,18 @@ function looksEast({ words, frame }: Part, { id, place: { y } }: Row): Mark[] {
   const plate = plateWidth(id, words, frame);
   const army = middle + (right - middle) * 0.4;
   const under = y + r + pick(frame, 24, 38, 19);
-  return named('group:india', [
+  return [
     { kind: 'rule', key: `track-${id}`, className: 'hair', x1: left + r, y1: y, x2: middle, y2: y },
-    halfDisc(`kabul-${id}`, sides.kabul, left + r, y, r),
-    { ...halfDisc(`islamabad-${id}`, sides.islamabad, army, y, r), of: ['group:pak-army'] },
+    ...ofIssue(id, [halfDisc(`kabul-${id}`, sides.kabul, left + r, y, r), { ...halfDisc(`islamabad-${id}`, sides.islamabad, army, y, r), of: ['group:pak-army'] }]),
     ...arrow('interests-west', army - 5, middle + 6, y, 'stroke islamabad'),
     ...arrow('interests-east', army + r + 4, right - plate - 5, y, 'stroke islamabad heavy'),
-    ...plateMarks(id, right - plate / 2, y, plate, words, frame),
-    ...text('interests-taliban', words('taliban'), { x: left, y: y - r - pick(frame, 9, 14, 7), width: middle - left - 12, lines: 2, grow: 'up', look: 'strong kabul' }, frame),
+    ...ofIssue(id, plateMarks(id, right - plate / 2, y, plate, words, frame)),
+    ...text('interests-taliban', words('taliban'), { x: left, y: y - r - pick(frame, 9, 14, 7), width: middle - left - 12, lines: 2, grow: 'up', look: 'strong kabul', of: ['group:afg-taliban'] }, frame),
     ...text('interests-army', words('army'), { x: middle + 8, y: y - r - pick(frame, 9, 14, 7), width: right - middle - 8, lines: 2, grow: 'up', look: 'strong islamabad', of: ['group:pak-army'] }, frame),
     ...text('interests-main', words('main'), { x: right, y: under, width: right - middle - 10, lines: 2, anchor: 'end', look: '' }, frame),
     ...text('interests-charge', words('charge'), { x: middle - 10, y: under, width: middle - left - 10, lines: 2, anchor: 'end', look: '' }, frame),
     ...text('interests-denial', words('denial'), { x: middle - 10, y: under + pick(frame, 18, 24, 17), width: middle - left - 10, anchor: 'end', look: 'second' }, frame),
-  ]);
+  ];
 }
 
 /** A way from the army's half-disc to a shut door at the edge, and what was tried and said there. */
@@ -60,12 +58,11 @@ function door({ words, frame }: Part, { id, place: { y, r } }: Row): Mark[] {
   const [above, below] = [y - half - pick(frame, 9, 14, 6), y + half + pick(frame, 17, 26, 14)];
   return [
     { kind: 'rule', key: `track-${id}`, className: 'hair', x1: margin + r, y1: y, x2: army, y2: y },
-    halfDisc(`kabul-${id}`, sides.kabul, margin + r, y, r),
-    halfDisc(`islamabad-${id}`, sides.islamabad, army, y, r),
+    ...ofIssue(id, [halfDisc(`kabul-${id}`, sides.kabul, margin + r, y, r), halfDisc(`islamabad-${id}`, sides.islamabad, army, y, r)]),
     { kind: 'rule', key: `door-way-${id}`, className: 'stroke dashed islamabad', x1: army + r + 3, y1: y, x2: right - 9, y2: y },
     { kind: 'rule', key: `door-${id}`, className: 'stroke heavy ink', x1: right - 4, y1: y - half, x2: right - 4, y2: y + half },
     ...[-1, 1].map((end): Mark => ({ kind: 'circle', key: `door-${id}-${end}`, className: 'fill ink', cx: right - 4, cy: y + end * half, r: pick(frame, 3.6, 5) })),
-    ...plateMarks(id, middle, y, plateWidth(id, words, frame), words, frame),
+    ...ofIssue(id, plateMarks(id, middle, y, plateWidth(id, words, frame), words, frame)),
     ...(id === 'india'
       ? [...said('ceasefire', above, 1, 'strong'), ...said('bajwa', below, 1), ...said('india-reply', below + 22, 1, 'second')]
       : [...said('washington', above, 1, 'strong'), ...said('khan', below, pick(frame, 2, 2, 1)), ...said('removed', below + pick(frame, 33, 24, 15), 2)]),
@@ -86,7 +83,7 @@ function wanted({ words, state, frame }: Part, row: Row): Mark[] {
   return [
     bar(moved, words, frame),
     ...rowMarks(moved, words, frame),
-    ...text('interests-taliban', words('taliban'), { ...box(-1), look: 'kabul' }, frame),
+    ...text('interests-taliban', words('taliban'), { ...box(-1), look: 'kabul', of: ['group:afg-taliban'] }, frame),
     ...text('interests-pakistan', words('pakistan'), { ...box(1), look: 'islamabad' }, frame),
     ...reasons.flatMap((key, i): Mark[] => [
       { kind: 'rule', key: `reason-${key}`, className: 'stroke heavy ink', x1: middle - pick(frame, 26, 44), y1: first + i * step - 4, x2: middle + pick(frame, 26, 44), y2: first + i * step - 4, order: i },

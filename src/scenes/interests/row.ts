@@ -48,8 +48,13 @@ export function rowMarks(row: Row, words: Words, frame: Frame): Mark[] {
     ...(name === '' ? [] : text(`interests-${id}`, words(id), { x, y: y + pick(frame, 4.2, 5), width: width + 2, anchor: 'middle', look: `${pick(frame, 'small', 'roomy')} ${name}` }, frame)),
     ...(row.wants ? wants(row, width, words, frame) : []),
   ];
+  return ofIssue(id, marks);
+}
+
+/** Marks that stand for what an issue is about, where that has a name. */
+export function ofIssue(id: IssueId, marks: readonly Mark[]): Mark[] {
   const of = names[id];
-  return of ? named(of, marks) : marks;
+  return of ? named(of, marks) : [...marks];
 }
 
 /** A plate is as wide as the issue's name asks for, whether it is named or not, so that nothing jumps. */
