@@ -32,7 +32,7 @@ describe('the way of imports', () => {
   refuses('a schema that asks the library', 'src/content/schemas/claim.ts', "import { library } from '../library.ts';", 'A schema knows only Zod');
   refuses('a reader of content that asks the scenes', 'src/content/library.ts', "import { registry } from '../scenes/registry.ts';", 'as an argument');
   refuses('an address that knows a page', 'src/site/href.ts', "import { page } from '../pages/page.ts';", 'Show things in src/features');
-  refuses('a feature that uses a later one', 'src/features/claims/rows.ts', "import { lesson } from '../teach/lesson-of.ts';", 'uses only those before it');
+  refuses('a feature that uses a later one', 'src/features/claims/rows.ts', "import { lesson } from '../teach/lessons.ts';", 'uses only those before it');
   refuses('a feature that knows a layout', 'src/features/story/step.ts', "import { nav } from '../../layouts/nav.ts';", 'uses only those before it');
   refuses('a client file that reads content', 'src/features/claims/client/rows.ts', "import { library } from '../../../content/library.ts';", 'runs in the browser');
   refuses('a client file that imports what is made at build', 'src/features/claims/client/rows.ts', "import { rows } from '../rows.ts';", 'runs in the browser');

@@ -4,18 +4,17 @@ import { factionsData } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
 import { forecastsData } from './forecasts/from.ts';
 import { from as forkFrom } from './fork/from.ts';
-import { frontierData } from './frontier/from.ts';
+import { frontierData as formerData } from './former/from.ts';
+import { from as frontierFrom } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
-import { interestsData } from './interests/from.ts';
-import { pathData } from './path/from.ts';
+import { from as interestsFrom } from './interests/from.ts';
 import { quarrelsData } from './quarrels/from.ts';
 import { rulerData } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
 import { tiesData } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
 import { unsettledData } from './unsettled/from.ts';
-import { viewsData } from './views/from.ts';
 import { violenceData } from './violence/from.ts';
 import { yearsData } from './years/from.ts';
 import { old, oldMap, worded, type Entry } from './entry.ts';
@@ -25,10 +24,10 @@ import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
 import { forecasts } from './forecasts/scene.ts';
 import { fork } from './fork/scene.ts';
+import { former } from './former/scene.ts';
 import { frontier } from './frontier/scene.ts';
 import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
-import { path } from './path/scene.ts';
 import { quarrels } from './quarrels/scene.ts';
 import { readings } from './readings/scene.ts';
 import { ruler } from './ruler/scene.ts';
@@ -36,7 +35,6 @@ import { school } from './school/scene.ts';
 import { ties } from './ties/scene.ts';
 import { toll } from './toll/scene.ts';
 import { unsettled } from './unsettled/scene.ts';
-import { views } from './views/scene.ts';
 import { violence } from './violence/scene.ts';
 import { years } from './years/scene.ts';
 
@@ -48,10 +46,10 @@ export const entries: readonly Entry[] = [
   old(fence, fenceData),
   old(forecasts, forecastsData),
   worded(fork, forkFrom),
-  oldMap(frontier, frontierData),
+  oldMap(former, formerData),
+  worded(frontier, frontierFrom),
   worded(gate, gateFrom),
-  old(interests, interestsData),
-  old(path, pathData),
+  worded(interests, interestsFrom),
   old(quarrels, quarrelsData),
   old(readings, readingsData),
   old(ruler, rulerData),
@@ -59,7 +57,6 @@ export const entries: readonly Entry[] = [
   old(ties, tiesData),
   worded(toll, tollFrom),
   old(unsettled, unsettledData),
-  old(views, viewsData),
   old(violence, violenceData),
   old(years, yearsData),
 ];
