@@ -23,6 +23,7 @@ describe('the way of imports', () => {
   refuses('a renderer that knows a feature', 'src/engine/render/card.ts', "import Step from '../../features/story/Step.astro';", 'no story and no page');
   refuses('a renderer that asks the registry', 'src/engine/render/card.ts', "import { registry } from '../../scenes/registry.ts';", 'no story and no page');
   refuses('an engine that knows the story', 'src/engine/geo/projection.ts', "import { map } from '../../story.ts';", 'Take what comes from files as an argument');
+  refuses('a toy story that borrows from this one', 'src/engine/toy/scene.ts', "import { sides } from '../../story.ts';", 'proves that the engine needs no other');
   refuses('a picture that knows a mark', 'src/engine/picture/picture.ts', "import type { Mark } from '../marks/mark.ts';", 'build and browser share');
   refuses('a stage that imports a mark', 'src/engine/stage/move-to.ts', "import type { Mark } from '../marks/mark.ts';", 'The stage imports only');
   refuses('a stage that imports all of d3', 'src/engine/stage/move-to.ts', "import { select } from 'd3';", 'The stage imports only');

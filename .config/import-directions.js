@@ -28,6 +28,7 @@ const directions = [
   rule('src/engine/type', [...above('engine'), 'marks', 'geo', 'render', 'stage'], 'Type knows only letters. Take what is set in it as an argument.'),
   rule('src/engine/render', [...above('engine'), 'stage'], 'The engine prints drawings and knows no story and no page. Take what it needs as an argument.'),
   rule('src/engine/stage', [...above('engine'), 'marks', 'geo', 'render', 'type'], 'The stage imports only src/engine/picture, its own folder and the small parts of d3. Compute it at build and put it in the picture.', { packages: [...smallD3, 'scrollama'] }),
+  rule('src/engine/toy', above('engine'), 'The toy story proves that the engine needs no other. Give it what it needs in its own folder.'),
   rule('src/content', [...above('content'), 'engine'], 'src/content reads and checks text alone. Take anything else, such as the list of figures, as an argument.'),
   rule('src/content/schemas', ['.*', '.*.ts'], 'A schema knows only Zod and other schemas. Move what loads or joins into src/content or into the from.ts of a scene.', { packages: ['astro/zod'] }),
   rule('src/scenes', [...above('scenes'), 'stage', 'engine/stage'], 'A scene knows no page and no browser. Print in src/engine/render, show in src/features.'),
