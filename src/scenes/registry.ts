@@ -4,7 +4,8 @@ import { factionsData } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
 import { forecastsData } from './forecasts/from.ts';
 import { from as forkFrom } from './fork/from.ts';
-import { frontierData } from './frontier/from.ts';
+import { frontierData as formerData } from './former/from.ts';
+import { from as frontierFrom } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
 import { from as interestsFrom } from './interests/from.ts';
@@ -24,6 +25,7 @@ import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
 import { forecasts } from './forecasts/scene.ts';
 import { fork } from './fork/scene.ts';
+import { former } from './former/scene.ts';
 import { frontier } from './frontier/scene.ts';
 import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
@@ -46,7 +48,8 @@ export const entries: readonly Entry[] = [
   old(fence, fenceData),
   old(forecasts, forecastsData),
   worded(fork, forkFrom),
-  oldMap(frontier, frontierData),
+  oldMap(former, formerData),
+  worded(frontier, frontierFrom),
   worded(gate, gateFrom),
   worded(interests, interestsFrom),
   worded(quarrels, quarrelsFrom),

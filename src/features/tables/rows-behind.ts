@@ -15,28 +15,12 @@ const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', wh
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 const blows: RowsBehind = { table: 'crossBorder', where: ({ kind }) => kind !== 'attack' };
 
-const attacksTold: RowsBehind = {
-  table: 'events',
-  where: ({ kind, country, date }) => kind === 'attack' && country === 'Pakistan' && String(date) >= '2021-08-15' && String(date) < '2022-05-01',
-};
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 
 /** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
-  'frontier/one-line': [],
-  'frontier/two-neighbours': [{ table: 'places', ids: ['kabul', 'kandahar', 'islamabad', 'rawalpindi'] }],
-  'frontier/kabul-falls': [events('e2021-kabul')],
-  'frontier/attacks-rise': [{ table: 'attacksAroundTakeover' }, attacksTold],
-  'frontier/ambush': [events('e2022-ambush')],
-  'frontier/april-strikes': [events('e2022-ambush', 'e2022-khost', 'e2022-kunar')],
-  'frontier/who-shelters': [],
-  'frontier/waziristan': [events('e2021-swaz', 'e2022-kurram', 'e2022-fencecut', 'e2022-tank', 'e2022-kulachi', 'e2022-ambush', 'e2022-dewagar'), { table: 'ucdpCells' }],
-  'frontier/durand-1893': [events('e1893-durand')],
-  'frontier/both-sides': [{ table: 'places', where: ({ precision }) => String(precision).startsWith('crossing') }],
-  'frontier/india-first': [events('e2021-kashmir')],
-  'frontier/strikes-again': [{ table: 'crossBorder', ids: ['cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'] }],
-  'frontier/open-war': [{ table: 'crossBorder', ids: ['cb2026-02-22', 'cb2026-02-26', 'cb2026-02-27', 'cb2026-03-16'] }],
-  'frontier/where-it-stands': [{ table: 'timelineSince', ids: ['s33', 's48'] }],
+  'former/waziristan': [events('e2021-swaz', 'e2022-kurram', 'e2022-fencecut', 'e2022-tank', 'e2022-kulachi', 'e2022-ambush', 'e2022-dewagar'), { table: 'ucdpCells' }],
+  'former/strikes-again': [{ table: 'crossBorder', ids: ['cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'] }],
   'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
   'exchange/running-on': [{ table: 'statements' }, blows],
   'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
