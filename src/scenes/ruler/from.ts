@@ -30,7 +30,7 @@ const publishers: readonly (readonly [PublishedLength['id'], string])[] = [
   ['reuters', 'trt-world-2021-12-22'],
   ['army', 'the-news-2018-12-15'],
   ['al-jazeera', 'webjosh-2021-02'],
-  ['chronicle', 'chronicle-india-2021-10'],
+  ['chronicle', 'cia-factbook-af'],
 ];
 
 /** What army and ministers claimed of the whole line, in order of time. */
