@@ -66,6 +66,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'sources.yaml: line 1, dawn-2022, publisher: the number 7 -> who published it',
     ]],
   ],
+  'site.yaml': [
+    ['a verdict without its word', 'not-found: { word: not-found, meaning: A meaning. }, ', '', [
+      'site.yaml: line 7, verdicts, not-found: nothing -> a record with the keys word, meaning',
+    ]],
+    ['a day of the record in other words', 'As of April 2022', 'April 2022', [
+      "site.yaml: line 5, asOf: \"April 2022\" -> the day of the record, written 'As of April 2026'",
+    ]],
+    ['a key misspelt', 'kicker:', 'kiker:', [
+      'site.yaml: line 2, kiker: the key "kiker" -> "kicker", which is missing; one of the keys name, kicker, deck, description, asOf, essay, verdicts, strengths',
+    ]],
+  ],
   'names.yaml': [
     ['an unknown side', 'side: neither', 'side: both', [
       'names.yaml: line 4, groups, ttp, side: "both" -> one of kabul, islamabad, neither',

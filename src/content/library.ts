@@ -22,6 +22,7 @@ import { readList } from './read-list.ts';
 import { readNames } from './read-names.ts';
 import { readPictures, saidIn, fileOf, type Pictures } from './read-pictures.ts';
 import { readStrips } from './read-strips.ts';
+import { readSite } from './read-site.ts';
 import { readTables } from './read-tables.ts';
 import { readText } from './read-text.ts';
 import type { Named } from './references.ts';
@@ -81,6 +82,7 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   const changes = readList('changes.yaml', text('changes.yaml'), change, 'change', { claims: 'claim', steps: 'step' });
   const tables = readTables(dir, text);
   const { pictures, problems: inPictures } = readPictures(dir, text, figures);
+  const { problems: inSite } = readSite(text('site.yaml'));
   const { strips, problems: inStrips } = readStrips('strips.yaml', text('strips.yaml'));
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
   const anchors = checkAnchors('anchors.json', text('anchors.json'), chapters);
@@ -114,6 +116,7 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
       ...[...parts, anchors].flatMap((part) => part.problems),
       ...inPictures,
       ...inStrips,
+      ...inSite,
       ...untold(read, pictures, figures).filter(({ file }) => ![...unreadable, ...inPictures].some((one) => one.file === file)),
       ...repeated(declared),
       ...unknown(declared, references, unread),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readLibrary } from './library.ts';
+import { strengths, verdicts } from './schemas/claim.ts';
 import { tables } from './tables.ts';
 
 /** Files by their path under the content folder. */
@@ -46,6 +47,15 @@ ${words} near <Place id="spera">Spera</Place>, and <Claim id="C02">so it is</Cla
 Closing words, and <Claim id="C03">a last claim</Claim>.
 `,
   'claims.yaml': claim('C01', 'confirmed', paragraph) + claim('C02', 'disputed', paragraph) + claim('C03', 'nuanced', paragraph),
+  'site.yaml': `name: A line
+kicker: An essay
+deck: What came between them?
+description: One essay, checked.
+asOf: As of April 2022
+essay: Follows an essay.
+verdicts: ${named(verdicts)}
+strengths: ${named(strengths)}
+`,
   'speakers.yaml': '- { id: author, name: The author }\n',
   'sources.yaml': `- { id: dawn-2022, type: article-newspaper, title: A report, publisher: Dawn, issued: '2022-04-17', url: https://www.dawn.com/1 }
 - { id: kaura-2022, type: article-magazine, title: The essay, publisher: MEI, author: [Vinay Kaura] }
@@ -118,6 +128,11 @@ export function faultsAfter(file: string, from: string | RegExp, to: string): st
 /** A claim that is not the essay's, with another field if wanted. */
 export function ourClaim(field = ''): string {
   return claim('N01', 'confirmed', field);
+}
+
+/** A word and a meaning for each name, in one line of YAML. */
+function named(names: readonly string[]): string {
+  return `{ ${names.map((name) => `${name}: { word: ${name}, meaning: A meaning. }`).join(', ')} }`;
 }
 
 function claim(id: string, verdict: string, field: string): string {
