@@ -39,7 +39,7 @@ export function timetable(before: Picture, after: Picture, middle: Middle): Time
   const leave: Span = [0, far && !grounded ? 500 : 250];
   const landLeaves: Span = [0, far ? 600 : 250];
   const enter = ({ order = 0 }: PictureNode, onMap: boolean): Span => {
-    if (onMap && order === 0 && far) return [150, MOVE];
+    if (onMap && order === 0 && (far || !grounded)) return [far ? 150 : 0, MOVE];
     return [begin + order * rank, begin + order * rank + ENTER];
   };
   const ends = entering.map((node) => enter(node, after.map.includes(node))[1]);
