@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cuts } from '../src/engine/type/cuts.ts';
+import { fontFiles } from '../src/engine/type/font-files.ts';
 import { chapters } from './chapters.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the same words on every screen');
@@ -20,10 +20,10 @@ for (const path of [...chapters.map((chapter) => `/${chapter}/`), '/claims/', '/
       return [...found].map(([look, letters]) => [look, [...letters]] as const);
     });
     const lacking = set.flatMap(([look, letters]) => {
-      const cut = cuts.find(({ family, weight, style }) => look === `${family}|${weight}|${style}`);
-      return cut ? letters.filter((letter) => !cut.characters.includes(letter) && !/\p{Script=Arabic}/u.test(letter)).map((letter) => `${letter} in ${cut.name}`) : [];
+      const file = fontFiles.find(({ family, weight, style }) => look === `${family}|${weight}|${style}`);
+      return file ? letters.filter((letter) => !file.characters.includes(letter) && !/\p{Script=Arabic}/u.test(letter)).map((letter) => `${letter} in ${file.name}`) : [];
     });
     expect(set.length).toBeGreaterThan(2);
-    expect(lacking, 'add them to src/engine/type/cuts.ts and run src/engine/type/subset.ts').toEqual([]);
+    expect(lacking, 'add them to src/engine/type/font-files.ts and run src/engine/type/subset.ts').toEqual([]);
   });
 }

@@ -1,6 +1,7 @@
 import { cameraTransform, placeTransform } from '../picture/camera.ts';
 import { dashArray, linePath, pointsOnScreen, rideTransform } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
+import { escaped } from '../picture/escaped.ts';
 import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 
@@ -35,15 +36,11 @@ export function toSvg(picture: Picture, frame: Frame): string {
 }
 
 function printRun([text, className]: readonly [string, string]): string {
-  return `<tspan${className ? ` class="${className}"` : ''}>${escape(text)}</tspan>`;
+  return `<tspan${className ? ` class="${className}"` : ''}>${escaped(text)}</tspan>`;
 }
 
 function printAttributes(attributes: Record<string, string | number>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,27 +1,27 @@
 import type { Font } from 'fontkit';
-import type { Cut } from './cuts.ts';
+import type { FontFile } from './font-files.ts';
 import { sample, type Fallback } from './fallbacks.ts';
 
-/** The `@font-face` of a cut. The address is relative to `src/styles`, where Vite gives it its final name. */
-export function face(cut: Cut): string {
+/** The `@font-face` of a file of type. The address is relative to `src/styles`, where Vite gives it its final name. */
+export function face(file: FontFile): string {
   return `@font-face {
-  font-family: '${cut.family}';
-  font-style: ${cut.style};
-  font-weight: ${cut.weight};
+  font-family: '${file.family}';
+  font-style: ${file.style};
+  font-weight: ${file.weight};
   font-display: swap;
-  src: url('../fonts/${cut.name}.woff2') format('woff2');
+  src: url('../engine/type/${file.name}.woff2') format('woff2');
 }
 `;
 }
 
-/** The `@font-face` that makes a face of the reader's system as wide and as tall as the cut it stands in for. */
-export function fallbackFace(fallback: Fallback, cut: Cut, font: Font): string {
+/** The `@font-face` that makes a face of the reader's system as wide and as tall as the file of ours it stands in for. */
+export function fallbackFace(fallback: Fallback, file: FontFile, font: Font): string {
   const adjust = meanWidth(font) / fallback.mean;
   const override = (units: number): string => percent(units / font.unitsPerEm / adjust);
   return `@font-face {
   font-family: '${fallback.family}';
-  font-style: ${cut.style};
-  font-weight: ${cut.weight};
+  font-style: ${file.style};
+  font-weight: ${file.weight};
   src: ${fallback.local.map((name) => `local('${name}')`).join(', ')};
   size-adjust: ${percent(adjust)};
   ascent-override: ${override(font.ascent)};

@@ -2,7 +2,7 @@
 export interface Fallback {
   /** The family as the style sheets call it. */
   readonly family: string;
-  /** The cuts it stands in for. */
+  /** The files of type it stands in for. */
   readonly stands: readonly string[];
   /** Names under which systems know the face or its metric twin. */
   readonly local: readonly string[];

@@ -31,6 +31,11 @@ function rowsListed(library: Library, figure: string, { table, ids, where }: Row
   return ids ? ids.map((id) => rowOf(all, id, figure)) : all.filter(where ?? (() => true));
 }
 
+/** The tables behind a figure by name, each once. */
+export function tableNamesBehind(figure: string, behind: Behind | undefined): TableName[] {
+  return [...new Set((behind?.tables ?? rowsBehind[figure] ?? []).map(({ table }) => table))];
+}
+
 function tableOf(library: Library, table: TableName, rows: readonly Row[]): DataTable {
   const { title, file, headings }: Table = tables[table];
   const columns = Object.entries(headings).filter(([column]) => rows.some((row) => row[column] !== undefined));

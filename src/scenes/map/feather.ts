@@ -2,7 +2,7 @@ import { shapePath } from '../../engine/geo/path-data.ts';
 import { wholeRegion } from '../../engine/geo/region.ts';
 import type { PathMark, Point } from '../../engine/marks/mark.ts';
 import { map } from '../../story.ts';
-import type { Sheet } from './sheet.ts';
+import type { MapSheet } from './sheet.ts';
 
 /** Where land dissolves, from north to south: at each latitude it begins at `from` and is paper alone from `to`, degrees east. */
 type Edge = readonly { readonly lat: number; readonly from: number; readonly to: number }[];
@@ -33,16 +33,16 @@ const ALL_OF_THE_EAST: Edge = [
 const SHEETS = 12;
 
 /** Sheets of paper laid over one another until no land is left: no border is drawn in Kashmir and no view taken of it. */
-export function feather(sheet: Sheet): PathMark[] {
+export function feather(sheet: MapSheet): PathMark[] {
   return sheets(sheet, 'feather', EAST);
 }
 
 /** More of them, over the whole border with India and past the end of the land, whose edge would show as a line. */
-export function dusk(sheet: Sheet): PathMark[] {
+export function dusk(sheet: MapSheet): PathMark[] {
   return sheets(sheet, 'dusk', ALL_OF_THE_EAST, 20);
 }
 
-function sheets(sheet: Sheet, key: string, edge: Edge, past = 0): PathMark[] {
+function sheets(sheet: MapSheet, key: string, edge: Edge, past = 0): PathMark[] {
   const [, y0, landEnd, y1] = wholeRegion(map, sheet.frame);
   const x1 = landEnd + past;
   return Array.from({ length: SHEETS }, (_, i) => {

@@ -1,14 +1,15 @@
+import type { Declaration, Root } from 'postcss';
+
 /** Property -> value, as written. */
 export type Declarations = Readonly<Record<string, string>>;
 
 /** An element as far as selectors see it. */
 export interface Element {
-  /** Empty for an element that is only known by its classes. */
   readonly tag: string;
   readonly classes: readonly string[];
 }
 
-/** One selector of the sheet with what it declares. */
+/** One selector of a style sheet with what it declares. */
 export interface Rule {
   /** Ancestors and the element itself, outermost first. */
   readonly path: readonly Element[];
@@ -18,14 +19,17 @@ export interface Rule {
 }
 
 /**
- * Reads a style sheet of the simple kind `picture.css` is: tags, classes, descent and child. Rules for other media
- * are left out. Throws at a selector it would misread, so that no look is lost in silence.
+ * The rules of a style sheet of the simple kind `picture.css` is: tags, classes, descent and child. Rules for other
+ * media are left out. Throws at a selector it would misread, so that no look is lost in silence.
  */
-export function readSheet(css: string): Rule[] {
-  const plain = css.replace(/\/\*[^]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
-  return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
-    .flatMap(([, selectors, body]) => selectors!.split(',').map((selector) => ruleOf(selector.trim(), body!)))
-    .map((rule, order) => ({ ...rule, weight: rule.weight + order / 1e6 }));
+export function rulesOf(sheet: Root): Rule[] {
+  return sheet.nodes
+    .filter((node) => node.type === 'rule')
+    .flatMap(({ selectors, nodes }) => {
+      const said = nodes.filter((node): node is Declaration => node.type === 'decl').map(({ prop, value }) => [prop, value] as const);
+      return selectors.map((selector) => ({ path: pathOf(selector), declarations: Object.fromEntries(said) }));
+    })
+    .map((rule, order) => ({ ...rule, weight: weightOf(rule.path) + order / 1e6 }));
 }
 
 /** What the rules say of an element, stronger rules over weaker ones. `path`: its ancestors and itself. */
@@ -34,20 +38,17 @@ export function declared(rules: readonly Rule[], path: readonly Element[]): Decl
   return Object.assign({}, ...found.map(({ declarations }) => declarations)) as Declarations;
 }
 
-function ruleOf(selector: string, body: string): Rule {
-  const path = selector.split(/[\s>]+/).map((compound) => {
+/** `*` is an element without a tag. */
+function pathOf(selector: string): Element[] {
+  return selector.split(/[\s>]+/).map((compound) => {
     const parts = /^(\*|[a-z]*)((?:\.[\w-]+)*)$/.exec(compound);
     if (!parts) throw new Error(`The style sheet of pictures has the selector "${selector}"; files and cards understand only tags, classes and descent.`);
     return { tag: parts[1]!.replace('*', ''), classes: parts[2]!.split('.').filter(Boolean) };
   });
-  const weight = path.reduce((sum, { tag, classes }) => sum + classes.length * 100 + (tag ? 1 : 0), 0);
-  const declarations = Object.fromEntries(
-    body.split(';').filter((line) => line.includes(':')).map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const;
-    }),
-  );
-  return { path, weight, declarations };
+}
+
+function weightOf(path: readonly Element[]): number {
+  return path.reduce((sum, { tag, classes }) => sum + classes.length * 100 + (tag ? 1 : 0), 0);
 }
 
 function matches(rule: readonly Element[], path: readonly Element[]): boolean {

@@ -2,12 +2,12 @@ import { landPath } from '../../engine/geo/land-path.ts';
 import { wholeRegion } from '../../engine/geo/region.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import { map } from '../../story.ts';
-import type { Sheet } from './sheet.ts';
+import type { MapSheet } from './sheet.ts';
 
 /** Water, the two lands and all others. The same marks under every view, so that only the camera moves them. */
-export function land(sheet: Sheet): Mark[] {
-  const { frame, data } = sheet;
-  const { left, right, far, coast } = data.geography.land[frame.name];
+export function land(sheet: MapSheet): Mark[] {
+  const { frame, geography } = sheet;
+  const { left, right, far, coast } = geography.land[frame.name];
   const [x0, y0, x1, y1] = wholeRegion(map, frame);
   return [
     { kind: 'rect', key: 'water', className: 'water', x: x0, y: y0, width: x1 - x0, height: y1 - y0 },

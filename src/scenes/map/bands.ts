@@ -4,10 +4,10 @@ import { regionOf } from '../../engine/geo/region.ts';
 import { pick } from '../../engine/marks/frame.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { map, sideNames, sides, type SideName } from '../../story.ts';
-import type { Sheet } from './sheet.ts';
+import type { MapSheet } from './sheet.ts';
 
 /** The atlas device: inside each country a narrow and a wide band in its hue along the line, so that the sides are read without words. */
-export function bands(sheet: Sheet): Mark[] {
+export function bands(sheet: MapSheet): Mark[] {
   const scale = pick(sheet.frame, isClose(sheet) ? 1.2 : 1, isClose(sheet) ? 1.6 : 1.3);
   const smooth = smoothed(resampled(sheet.line, sheet.px(3)), 3);
   const [isNear, isSeen] = [isWithin(regionOf(map, sheet.frame, sheet.view, 40)), isWithin(regionOf(map, sheet.frame, sheet.view))];
@@ -19,11 +19,11 @@ export function bands(sheet: Sheet): Mark[] {
 }
 
 /** The two close views, where the bands are wider. */
-export function isClose({ view }: Sheet): boolean {
+export function isClose({ view }: MapSheet): boolean {
   return view === 'strikes' || view === 'waziristan';
 }
 
-function band(sheet: Sheet, lines: readonly Point[][], side: SideName, which: 'inner' | 'outer', pixels: number): Mark {
+function band(sheet: MapSheet, lines: readonly Point[][], side: SideName, which: 'inner' | 'outer', pixels: number): Mark {
   const by = sheet.px(pixels);
   const paths = lines.map((line) => {
     const moved = offset(line, sides[side].hand === 'left' ? -by : by);
@@ -34,7 +34,7 @@ function band(sheet: Sheet, lines: readonly Point[][], side: SideName, which: 'i
 }
 
 /** Clear of the line, and not beyond either of its ends. */
-function isBeside({ line, nearest }: Sheet, point: Point, least: number): boolean {
+function isBeside({ line, nearest }: MapSheet, point: Point, least: number): boolean {
   const foot = nearest(point);
   return distance(foot, point) > least && distance(foot, line[0]!) > 0 && distance(foot, line.at(-1)!) > 0;
 }

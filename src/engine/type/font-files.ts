@@ -1,12 +1,12 @@
 /** One file of type: a face pinned to one weight and one optical size, with the characters it must carry. */
-export interface Cut {
+export interface FontFile {
   /** Name of the file, without its ending, and of the row in `glyph-widths.json`. */
-  readonly name: string;
+  readonly name: 'serif' | 'serif-italic' | 'serif-strong' | 'display' | 'sans' | 'sans-strong';
   /** The family as the style sheets call it. */
   readonly family: string;
   readonly style: 'normal' | 'italic';
   readonly weight: 400 | 600;
-  /** The package's file it is cut from, inside `node_modules/@fontsource-variable/`. */
+  /** The package's file it is made from, inside `node_modules/@fontsource-variable/`. */
   readonly from: string;
   /** Where each axis of the variable face is pinned. */
   readonly axes: Readonly<Record<string, number>>;
@@ -28,8 +28,8 @@ const label = prose + 'áàäâåçèéêíïñóôöøúü@*[]_<>~|{}\\^`§©�
 const serif = 'source-serif-4/files/source-serif-4-latin-opsz';
 const sans = 'source-sans-3/files/source-sans-3-latin-wght';
 
-/** Every file of type the site has. The display cut is for titles alone: the high optical size is what gives them their look. */
-export const cuts: readonly Cut[] = [
+/** Every file of type the site has. The display face is for titles alone: the high optical size is what gives them their look. */
+export const fontFiles: readonly FontFile[] = [
   { name: 'serif', family: 'Across Serif', style: 'normal', weight: 400, from: `${serif}-normal`, axes: { wght: 400, opsz: 18 }, characters: prose },
   { name: 'serif-italic', family: 'Across Serif', style: 'italic', weight: 400, from: `${serif}-italic`, axes: { wght: 400, opsz: 18 }, characters: voice },
   { name: 'serif-strong', family: 'Across Serif', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 600, opsz: 20 }, characters: title },

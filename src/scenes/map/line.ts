@@ -2,10 +2,10 @@ import { distance } from '../../engine/geo/polyline.ts';
 import { pick } from '../../engine/marks/frame.ts';
 import { lineMark } from '../../engine/marks/line.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
-import type { Sheet } from './sheet.ts';
+import type { MapSheet } from './sheet.ts';
 
 /** The frontier, dashed because it is disputed, with a tick square to it where it begins and where it ends. */
-export function frontierLine({ line, frame }: Sheet): Mark[] {
+export function frontierLine({ line, frame }: MapSheet): Mark[] {
   return [
     lineMark(line, { onMap: true, dash: pick(frame, [7, 3], [9, 4]) }),
     tick('line-end-iran', line[0]!, line[8]!, pick(frame, 7, 10)),
