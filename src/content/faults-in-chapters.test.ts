@@ -38,7 +38,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ]],
     ['an unknown attribute', 'title="A line"', 'titel="A line"', [
       'chapters/rift.mdx: line 13, step one-line, title: nothing -> the heading of the step, at most 80 characters',
-      'chapters/rift.mdx: line 13, step one-line, titel: the key "titel" -> one of the keys id, figure, title',
+      'chapters/rift.mdx: line 13, step one-line, titel: the key "titel" -> one of the keys id, figure, title, scrub',
     ]],
     ['an attribute that is code', 'label="It cannot"', 'label={cannot}', [
       'chapters/rift.mdx: line 22, <Choice>, label: {cannot} -> attributes written name="plain words"',

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { record } from './record.ts';
 import { kebab, words, wordsUpTo } from './words.ts';
 
@@ -13,6 +13,8 @@ export const stepAttributes = record({
   figure: words("the picture, written 'scene/state'"),
   /** The heading of the step. */
   title: wordsUpTo(80, 'the heading of the step'),
+  /** Written alone, `scrub`: the way to this picture from the one before follows the reader's scroll instead of a clock. */
+  scrub: z.literal('', { error: 'scrub alone, without a value' }).transform(() => true as const).optional(),
 });
 
 /** The attributes of `<Choice ... />`: one of two readings of a step that the reader can switch between. */
