@@ -7,15 +7,13 @@ import { from as forkFrom } from './fork/from.ts';
 import { frontierData } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
-import { interestsData } from './interests/from.ts';
-import { pathData } from './path/from.ts';
+import { from as interestsFrom } from './interests/from.ts';
 import { quarrelsData } from './quarrels/from.ts';
 import { rulerData } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
 import { tiesData } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
 import { unsettledData } from './unsettled/from.ts';
-import { viewsData } from './views/from.ts';
 import { violenceData } from './violence/from.ts';
 import { yearsData } from './years/from.ts';
 import { old, oldMap, worded, type Entry } from './entry.ts';
@@ -28,7 +26,6 @@ import { fork } from './fork/scene.ts';
 import { frontier } from './frontier/scene.ts';
 import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
-import { path } from './path/scene.ts';
 import { quarrels } from './quarrels/scene.ts';
 import { readings } from './readings/scene.ts';
 import { ruler } from './ruler/scene.ts';
@@ -36,7 +33,6 @@ import { school } from './school/scene.ts';
 import { ties } from './ties/scene.ts';
 import { toll } from './toll/scene.ts';
 import { unsettled } from './unsettled/scene.ts';
-import { views } from './views/scene.ts';
 import { violence } from './violence/scene.ts';
 import { years } from './years/scene.ts';
 
@@ -50,8 +46,7 @@ export const entries: readonly Entry[] = [
   worded(fork, forkFrom),
   oldMap(frontier, frontierData),
   worded(gate, gateFrom),
-  old(interests, interestsData),
-  old(path, pathData),
+  worded(interests, interestsFrom),
   old(quarrels, quarrelsData),
   old(readings, readingsData),
   old(ruler, rulerData),
@@ -59,7 +54,6 @@ export const entries: readonly Entry[] = [
   old(ties, tiesData),
   worded(toll, tollFrom),
   old(unsettled, unsettledData),
-  old(views, viewsData),
   old(violence, violenceData),
   old(years, yearsData),
 ];

@@ -3,11 +3,11 @@ import type { Camera } from '../picture/camera.ts';
 /** A point in pixels of the frame, or of the base plane for what stands on the map. */
 export type Point = readonly [x: number, y: number];
 
-/** A place or group by its id in the list of names, a term by its id in the glossary, as words and marks carry it: `place:spera`, `group:ttp`, `term:jirga`. */
+/** A place or group by its id in the list of names, a term by its id in the glossary, as words and marks carry it: `place:harbour`, `group:guild`, `term:treaty`. */
 export type Name = `${'place' | 'group' | 'term'}:${string}`;
 
 interface Common {
-  /** Names the thing in the world (`town-khost`, `toll-36`), not its place in the list. Unique in a drawing. */
+  /** Names the thing in the world (`town-harbour`, `toll-36`), not its place in the list. Unique in a drawing. */
   readonly key: string;
   /** Words from the style sheet (`src/styles/picture.css`). A scene never names a colour. */
   readonly className: string;

@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 import type { FontFile } from './font-files.ts';
-import { sample, type Fallback } from './fallbacks.ts';
+import { frequencies, type Fallback } from './fallbacks.ts';
 
 /** The `@font-face` of a file of type. The address is relative to `src/styles`, where Vite gives it its final name. */
 export function face(file: FontFile): string {
@@ -31,12 +31,16 @@ export function fallbackFace(fallback: Fallback, file: FontFile, font: Font): st
 `;
 }
 
-/** Mean advance width of the characters of `sample`, in em. */
-export function meanWidth(font: Font): number {
-  const widths = [...sample].map((character) => font.glyphForCodePoint(character.codePointAt(0)!).advanceWidth);
-  return widths.reduce((sum, width) => sum + width, 0) / widths.length / font.unitsPerEm;
+/** Mean advance width of characters as frequent as `frequencies` has them, in em. */
+function meanWidth(font: Font): number {
+  const counted = Object.entries(frequencies).map(([character, count]) => ({ count, width: font.glyphForCodePoint(character.codePointAt(0)!).advanceWidth }));
+  return sum(counted.map(({ count, width }) => count * width)) / sum(counted.map(({ count }) => count)) / font.unitsPerEm;
 }
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

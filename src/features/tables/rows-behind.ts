@@ -11,12 +11,10 @@ export interface RowsBehind {
 
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
 const told = (...ids: string[]): RowsBehind => ({ table: 'statements', ids });
-const interests = (...ids: string[]): RowsBehind => ({ table: 'interests', ids });
 const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 const blows: RowsBehind = { table: 'crossBorder', where: ({ kind }) => kind !== 'attack' };
 
-const allIssues: readonly RowsBehind[] = [{ table: 'interests', where: ({ paragraph }) => /^P\d/.test(String(paragraph)) }];
 const attacksTold: RowsBehind = {
   table: 'events',
   where: ({ kind, country, date }) => kind === 'attack' && country === 'Pakistan' && String(date) >= '2021-08-15' && String(date) < '2022-05-01',
@@ -56,14 +54,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'ruler/earlier': [events('e2007-fence', 'e2013-goshta', 'e2015-angoor-ada', 'e2016-torkham', 'e2020-ghowargi')],
   'ruler/gaps': [events('e2021-nimroz', 'e2021-nangarhar-fence')],
   'ruler/readings': [events('e2021-nangarhar-fence', 'e2021-nimroz', 'e2022-kurram', 'e2022-fencecut')],
-  'interests/same-side': allIssues,
-  'interests/ideas': allIssues,
-  'interests/history': allIssues,
-  'interests/aims': allIssues,
-  'interests/advocacy': [interests('recognition')],
-  'interests/trapped': allIssues,
-  'path/failed-turn': [events('e2022-bajwa', 'e2022-khan-out')],
-  'views/garrison-state': [events('e2014-zarb'), { table: 'securityForcesKilled', where: ({ series, year }) => series === 'PIPS' && year === 2015 }],
   'years/truce': [{ table: 'timelineSince', ids: ['s01', 's02'] }, { table: 'attacks', where: ({ series, year }) => series === 'PIPS' && (year === 2021 || year === 2022 || year === 2023) }],
   'years/expulsions': [{ table: 'returns' }, { table: 'timelineSince', ids: ['s07'] }],
   'counts/october-2025': [counts('october')],
