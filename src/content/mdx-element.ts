@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import type { MdxElement } from './read-mdx.ts';
 
 export interface Attributes {
-  /** Those written as plain words in quotation marks. */
+  /** Those written as plain words in quotation marks; empty for a name alone. */
   readonly values: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }
@@ -18,7 +18,7 @@ export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
-/** The attributes of an element, which must be plain words. */
+/** The attributes of an element, which must be plain words or names alone. */
 export function attributesOf(file: string, element: MdxElement): Attributes {
   const where = `line ${lineOf(element)}, <${element.name ?? ''}>`;
   const expected = 'attributes written name="plain words"';
@@ -26,11 +26,8 @@ export function attributesOf(file: string, element: MdxElement): Attributes {
   const problems: Problem[] = [];
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') problems.push({ file, where, found: `{${attribute.value}}`, expected });
-    else if (typeof attribute.value === 'string') values[attribute.name] = attribute.value;
-    else {
-      const found = attribute.value ? `{${attribute.value.value}}` : 'a name without a value';
-      problems.push({ file, where: `${where}, ${attribute.name}`, found, expected });
-    }
+    else if (typeof attribute.value === 'object' && attribute.value) problems.push({ file, where: `${where}, ${attribute.name}`, found: `{${attribute.value.value}}`, expected });
+    else values[attribute.name] = attribute.value ?? '';
   }
   return { values, problems };
 }

@@ -131,6 +131,7 @@ function stepOf(file: string, element: MdxElement, before: MdxElement | undefine
     figure: values['figure'] ?? '',
     title: values['title'] ?? '',
     ...(values['numbers'] && { numbers: values['numbers'] }),
+    ...(values['scrub'] !== undefined && { scrub: true }),
     alt: '',
     line: lineOf(element),
     ...(before?.name === 'ContentNote' && { note: { skipTo: attributesOf(file, before).values['skipTo'] ?? '', words: wordsIn(file, before.children) } }),

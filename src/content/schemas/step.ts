@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { exceptedNumbers } from './excepted.ts';
 import { record } from './record.ts';
 import { kebab, words, wordsUpTo } from './words.ts';
@@ -16,6 +16,8 @@ export const stepAttributes = record({
   title: wordsUpTo(80, 'the heading of the step'),
   /** Numbers in its words that stand neither in its picture nor in a claim it marks, each with its reason: `2,600: rounded from fence.csv f04; two: the neighbours`. */
   numbers: exceptedNumbers.optional(),
+  /** Written alone, `scrub`: the way to this picture from the one before follows the reader's scroll instead of a clock. */
+  scrub: z.literal('', { error: 'scrub alone, without a value' }).transform(() => true as const).optional(),
 });
 
 /** The attributes of `<Choice ... />`: one of two readings of a step that the reader can switch between. */

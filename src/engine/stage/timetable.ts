@@ -34,12 +34,12 @@ export function timetable(before: Picture, after: Picture, middle: Middle): Time
   const entering = [...newIn(before.map, after.map), ...newIn(before.screen, after.screen)];
   const leaving = newIn(after.map, before.map).length + newIn(after.screen, before.screen).length > 0;
   const grounded = after.map.some((node) => before.map.some((old) => nameOf(old) === nameOf(node)));
-  const begin = far ? 430 : 180;
+  const begin = !far ? 180 : grounded ? 430 : 380;
   const rank = Math.min(RANK, (LONGEST - begin - ENTER) / Math.max(1, ...entering.map(({ order = 0 }) => order)));
-  const leave: Span = [0, far && !grounded ? 500 : 250];
+  const leave: Span = [0, far && !grounded ? 540 : 250];
   const landLeaves: Span = [0, far ? 600 : 250];
   const enter = ({ order = 0 }: PictureNode, onMap: boolean): Span => {
-    if (onMap && order === 0 && far) return [150, MOVE];
+    if (onMap && order === 0 && (far || !grounded)) return [far ? 150 : 0, MOVE];
     return [begin + order * rank, begin + order * rank + ENTER];
   };
   const ends = entering.map((node) => enter(node, after.map.includes(node))[1]);

@@ -1,4 +1,4 @@
-import type { MarkedName, Words } from '../../content/words.ts';
+import type { Marked, MarkedName, Words } from '../../content/words.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
 import { curly } from '../../content/curly.ts';
 import { absolute } from '../../site/absolute.ts';
@@ -12,6 +12,8 @@ import { verdictSigns } from '../claims/verdicts.ts';
 export interface Shown {
   /** True for a name, `place:spera`, that a mark of the picture beside the words stands for: the word is tied to it. Absent: none is. */
   readonly ties?: (name: string) => boolean;
+  /** Claims whose sign is the first of its kind in the chapter: the verdict's word stands beside it. Absent: none does. */
+  readonly firsts?: ReadonlySet<Marked>;
   /** In somebody else's page: what opens, opens outside. */
   readonly outside?: boolean;
 }
@@ -21,17 +23,17 @@ export function wordsHtml(words: Words, shown: Shown = {}): string {
   return words.map((part) => {
     if (typeof part === 'string') return escaped(part);
     const inner = wordsHtml(part.words, shown);
-    return Object.hasOwn(marks, part.tag) ? marks[part.tag as MarkedName](part.id!, inner, shown) : `<${part.tag}>${inner}</${part.tag}>`;
+    return Object.hasOwn(marks, part.tag) ? marks[part.tag as MarkedName](part.id!, inner, { ...shown, first: shown.firsts?.has(part) ?? false }) : `<${part.tag}>${inner}</${part.tag}>`;
   }).join('');
 }
 
-type Mark = (id: string, inner: string, shown: Shown) => string;
+type Mark = (id: string, inner: string, shown: Shown & { readonly first: boolean }) => string;
 
 const marks: Readonly<Record<MarkedName, Mark>> = {
   /** A phrase that carries a claim: its words, then the verdict as a sign and in a word. */
-  Claim: (id, inner, { outside }) => {
+  Claim: (id, inner, { outside, first }) => {
     const { verdict } = claimOf(id);
-    const sign = `<span class="claim-sign">&nbsp;${verdictSign(verdict, true)}<span class="unseen"> (${verdictSigns[verdict].word.toLowerCase()})</span></span>`;
+    const sign = `<span class="claim-sign">&nbsp;${verdictSign(verdict, true)}<span class="${first ? 'claim-told' : 'unseen'}"> (${verdictSigns[verdict].word.toLowerCase()})</span></span>`;
     return `<a class="claim" data-claim="${id}" ${leads(`claims/#${id}`, outside)}><span class="claim-words">${inner}</span>${sign}</a>`;
   },
   /** The name of a place, in the tint of the side it lies on. */

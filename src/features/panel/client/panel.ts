@@ -1,3 +1,6 @@
+import { asSheet, raise } from './sheet.ts';
+import { showBoth } from './show-both.ts';
+
 /** What opens under a paragraph. */
 export interface Panel {
   /** Names the panel to those who do not see it. */
@@ -58,6 +61,8 @@ function open(link: HTMLAnchorElement, panel: HTMLElement): void {
   for (const other of paragraph.querySelectorAll<HTMLAnchorElement>('a[aria-expanded="true"]')) close(other);
   paragraph.after(panel);
   link.setAttribute('aria-expanded', 'true');
+  if (asSheet()) raise(link, panel, () => closeAndReturn(link));
+  else showBoth(link, panel.querySelector('.panel-head')!);
 }
 
 function close(link: HTMLAnchorElement): void {

@@ -1,0 +1,54 @@
+import { showBoth } from './show-both.ts';
+
+const root = document.documentElement;
+const phone = matchMedia('(max-width: 599.98px) and (min-height: 400px)');
+
+/** Pixels a finger draws a sheet down before it lets go of it. */
+const LET_GO = 70;
+
+/** True where a panel opened in its place would open out of sight: it comes from below. */
+export function asSheet(): boolean {
+  return phone.matches && root.dataset['present'] === undefined;
+}
+
+/**
+ * Brings a panel up from below as a sheet; the picture steps aside, and the phrase is brought to stand above the sheet.
+ * Escape, a tap outside and a finger that draws it down close it; then the page goes back to where it was, unless the reader has moved on.
+ */
+export function raise(phrase: HTMLElement, panel: HTMLElement, close: () => void): void {
+  panel.classList.add('sheet');
+  root.dataset['sheet'] = '';
+  phrase.focus({ preventScroll: true });
+  const before = scrollY;
+  const by = showBoth(phrase, phrase, { top: 0, bottom: root.clientHeight - panel.offsetHeight });
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('click', ({ target }) => {
+    if (!panel.contains(target as Node) && !phrase.contains(target as Node)) close();
+  }, { signal, capture: true });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  }, { signal });
+  drawnDown(panel, close, signal);
+  new MutationObserver((_, watch) => {
+    if (panel.isConnected) return;
+    watch.disconnect();
+    listening.abort();
+    delete root.dataset['sheet'];
+    if (Math.abs(scrollY - before - by) < 2) scrollTo({ top: before, behavior: 'instant' });
+  }).observe(panel.parentNode!, { childList: true });
+}
+
+/** Lets a finger draw the sheet down where it has nothing more to scroll up. */
+function drawnDown(panel: HTMLElement, close: () => void, signal: AbortSignal): void {
+  let from: number | null = null;
+  panel.addEventListener('touchstart', ({ touches }) => (from = panel.scrollTop <= 0 ? touches[0]!.clientY : null), { signal, passive: true });
+  panel.addEventListener('touchmove', ({ touches }) => {
+    const by = from === null ? 0 : touches[0]!.clientY - from;
+    panel.style.transform = by > 0 && panel.scrollTop <= 0 ? `translateY(${by}px)` : '';
+  }, { signal, passive: true });
+  panel.addEventListener('touchend', ({ changedTouches }) => {
+    if (from !== null && panel.style.transform && changedTouches[0]!.clientY - from > LET_GO) close();
+    else panel.style.transform = '';
+  }, { signal });
+}
