@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { stepsOnPaper } from './on-paper.ts';
-import { complaints, settledOn, stepsOf } from './story.ts';
+import { complaints, frames, settledOn, stepsOf } from './story.ts';
+import { axeFaults } from './whole-page.ts';
 
 test('a teacher presents a chapter by keys and clicker, one step a screen', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a classroom has a desk');
@@ -119,21 +119,11 @@ test('a lesson prints as a handout: questions and lines to write on, without wha
   await expect(page.locator('.lesson-verdict').first()).toBeHidden();
 });
 
-test('axe finds nothing on the pages for teachers, and none scrolls sideways', async ({ page }) => {
-  for (const path of ['/teach/', ...chapters.map((chapter) => `/teach/${chapter}/`)]) {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
-  }
-});
-
 test('axe finds nothing in classroom mode', async ({ page }) => {
   await page.goto('/rift/?present#the-toll');
   await presenting(page);
   await settledOn(page, 'the-toll');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('the cartridge is an archive that begins with its manifest', async ({ request }) => {
@@ -153,7 +143,7 @@ async function presenting(page: Page): Promise<void> {
 async function oneWholeSlide(page: Page): Promise<void> {
   await expect(async () => {
     const before = await page.evaluate(() => scrollY);
-    await page.waitForTimeout(250);
+    await frames(page, 15);
     const { after, tops, place } = await page.evaluate(() => ({
       after: scrollY,
       tops: [...document.querySelectorAll('.steps > :is(.step, .content-note)')].map((slide) => slide.getBoundingClientRect().top / innerHeight),
