@@ -31,7 +31,7 @@ describe('the way of imports', () => {
   refuses('a schema that asks the library', 'src/content/schemas/claim.ts', "import { library } from '../library.ts';", 'A schema knows only Zod');
   refuses('a reader of content that asks the scenes', 'src/content/library.ts', "import { registry } from '../scenes/registry.ts';", 'as an argument');
   refuses('an address that knows a page', 'src/site/href.ts', "import { page } from '../pages/page.ts';", 'Show things in src/features');
-  refuses('a feature that uses a later one', 'src/features/claims/rows.ts', "import { lesson } from '../teach/lesson-of.ts';", 'uses only those before it');
+  refuses('a feature that uses a later one', 'src/features/claims/rows.ts', "import { lesson } from '../teach/lessons.ts';", 'uses only those before it');
   refuses('a feature that knows a layout', 'src/features/story/step.ts', "import { nav } from '../../layouts/nav.ts';", 'uses only those before it');
   refuses('a client file that reads content', 'src/features/claims/client/rows.ts', "import { library } from '../../../content/library.ts';", 'runs in the browser');
   refuses('a client file that imports what is made at build', 'src/features/claims/client/rows.ts', "import { rows } from '../rows.ts';", 'runs in the browser');
@@ -77,6 +77,17 @@ describe('the house rules', () => {
 
   accepts('a date from the data', 'src/scenes/toll/scene.ts', ["export const x = new Date('2022-04-16');"]);
   accepts('the default export a tool loads', 'astro.config.mjs', ['export default {};']);
+});
+
+describe('the engine knows no story', () => {
+  refuses('a side by its name', 'src/engine/marks/half-disc.ts', "export type Side = 'kabul' | 'islamabad';", 'stands in src/story.ts');
+  refuses('a country inside a longer name', 'src/engine/geo/arc.ts', 'export const nearestOnFrontier = 1;', '"Frontier" is a word of this story');
+  refuses('a place that only a comment names', 'src/engine/geo/arc.ts', '// true near Torkham\nexport const one = 1;', '"Torkham" is a word of this story');
+  refuses('a chapter', 'src/engine/render/card.ts', "export const chapters = ['rift'];", '"rift" is a word of this story');
+  refuses('a test on this story', 'src/engine/marks/wrap.test.ts', "export const words = 'Datta Khel';", 'Take it as an argument');
+
+  accepts('a scene that names a side', 'src/scenes/toll/scene.ts', ["export const side = 'kabul';"]);
+  accepts('words that no story owns', 'src/engine/marks/label.ts', ['// a rift in usage since the outlook of Indiana\nexport const one = 1;']);
 });
 
 function refuses(what: string, filePath: string, code: string, mend: string): void {

@@ -36,7 +36,7 @@ async function branch(page: Page): Promise<Sight | null> {
   return page.locator('.stage .screen').evaluate((screen) => {
     const pointsOf = (key: string): number[][] => {
       const path = screen.querySelector<SVGPathElement>(`[data-key="${key}"]`);
-      if (!path || path.getAttribute('opacity') === '0') return [];
+      if (!path || path.style.opacity === '0') return [];
       const length = path.getTotalLength();
       return Array.from({ length: 201 }, (_, i) => path.getPointAtLength((i / 200) * length)).map(({ x, y }) => [x, y]);
     };

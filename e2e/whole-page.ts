@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
-import { cuts } from '../src/engine/type/cuts.ts';
+import { fontFiles } from '../src/engine/type/font-files.ts';
 
 /** The rules of axe that look at colours: all that a second scheme can change. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
@@ -38,8 +38,8 @@ export async function lettersLacking(page: Page): Promise<string[]> {
   });
   if (set.length < 3) return [`only ${set.length} looks of letters were found`];
   return set.flatMap(([look, letters]) => {
-    const cut = cuts.find(({ family, weight, style }) => look === `${family}|${weight}|${style}`);
-    return cut ? letters.filter((letter) => !cut.characters.includes(letter) && !/\p{Script=Arabic}/u.test(letter)).map((letter) => `${letter} in ${cut.name}: add it to src/engine/type/cuts.ts and run src/engine/type/subset.ts`) : [];
+    const file = fontFiles.find(({ family, weight, style }) => look === `${family}|${weight}|${style}`);
+    return file ? letters.filter((letter) => !file.characters.includes(letter) && !/\p{Script=Arabic}/u.test(letter)).map((letter) => `${letter} in ${file.name}: add it to src/engine/type/font-files.ts and run src/engine/type/subset.ts`) : [];
   });
 }
 

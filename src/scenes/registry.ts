@@ -3,7 +3,7 @@ import { exchangeData } from './exchange/from.ts';
 import { factionsData } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
 import { forecastsData } from './forecasts/from.ts';
-import { forkData } from './fork/from.ts';
+import { from as forkFrom } from './fork/from.ts';
 import { frontierData } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
@@ -47,7 +47,7 @@ export const entries: readonly Entry[] = [
   old(factions, factionsData),
   old(fence, fenceData),
   old(forecasts, forecastsData),
-  old(fork, forkData),
+  worded(fork, forkFrom),
   oldMap(frontier, frontierData),
   worded(gate, gateFrom),
   old(interests, interestsData),

@@ -10,12 +10,12 @@ import type { Behind } from './from/rows.ts';
 export const mapSource = 'natural-earth';
 
 /** The sources of a picture by id, in the order of its rows, each once. */
-export function sourcesBehind({ tables: behind, map }: Behind): string[] {
+export function sourcesBehind({ tables: behind, map, besides }: Behind): string[] {
   const ids = behind.flatMap(({ table, rows }) => {
     const { source }: Table = tables[table];
     return [...rows.flatMap((row) => (row['sources'] as readonly string[] | undefined) ?? []), ...(source ? [source] : [])];
   });
-  return [...new Set([...ids, ...(map ? [mapSource] : [])])];
+  return [...new Set([...besides, ...ids, ...(map ? [mapSource] : [])])];
 }
 
 /** The names by which a picture credits its sources, each once. */

@@ -1,3 +1,5 @@
+import { presimplify, simplify } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
 import type { Point } from '../marks/mark.ts';
 
 /** Points along a polyline at equal steps; its last point is kept. */
@@ -59,17 +61,8 @@ export function isNear(points: readonly Point[], [x, y]: Point, reach: number): 
 
 /** The polyline without the points whose triangle with their neighbours is smaller than `area`, smallest first. */
 export function thinned(points: readonly Point[], area: number): Point[] {
-  const kept = [...points];
-  for (;;) {
-    let least = -1;
-    let smallest = area;
-    for (let i = 1; i < kept.length - 1; i++) {
-      const size = triangle(kept[i - 1]!, kept[i]!, kept[i + 1]!);
-      if (size < smallest) [least, smallest] = [i, size];
-    }
-    if (least < 0) return kept;
-    kept.splice(least, 1);
-  }
+  const topology: Topology<Record<string, never>> = { type: 'Topology', objects: {}, arcs: [points.map((point) => [...point])] };
+  return simplify(presimplify(topology), area).arcs[0]!.map(([x, y]): Point => [x!, y!]);
 }
 
 /** The stretches of a polyline whose points pass a test, each at least two points long. */
@@ -99,10 +92,6 @@ function squareTo(a: Point, b: Point, t: number, x: number, y: number): number {
 
 function between(a: Point, b: Point, t: number): Point {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-}
-
-function triangle(a: Point, b: Point, c: Point): number {
-  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
 }
 
 function mean(values: readonly number[]): number {

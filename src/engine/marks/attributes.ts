@@ -12,7 +12,10 @@ export function attributes(mark: Mark): PictureNode {
     attrs: attrsOf(mark),
     ...(mark.at && { at: pair(mark.at) }),
     ...(mark.kind === 'path' && mark.along && { along: { from: mark.along.from, down: mark.along.down.map((far) => round(far, 1)) } }),
+    ...(mark.on !== undefined && { on: round(mark.on, 3) }),
     ...(mark.order && { order: mark.order }),
+    ...(mark.from !== undefined && { from: round(mark.from, 3) }),
+    ...(mark.kind === 'text' && mark.counts && { counts: mark.counts }),
     ...(mark.kind === 'text' && { runs: mark.runs.map((run) => [run.text, run.className ?? ''] as const) }),
     ...(mark.kind === 'line' && { line: shapeOf(mark) }),
   };

@@ -11,7 +11,7 @@ test('a label is one text a line, each a line height under the last', () => {
 });
 
 test('every line of a label rides on its place', () => {
-  const marks = label('town-khost', ['Khost', 'city'], { x: 6, y: 4, lineHeight: 14, at: [300, 200] });
+  const marks = label('town-harbour', ['Harbour', 'city'], { x: 6, y: 4, lineHeight: 14, at: [300, 200] });
   expect(marks.map(({ at }) => at)).toEqual([
     [300, 200],
     [300, 200],

@@ -3,11 +3,11 @@ import type { Camera } from '../picture/camera.ts';
 /** A point in pixels of the frame, or of the base plane for what stands on the map. */
 export type Point = readonly [x: number, y: number];
 
-/** A place or group by its id in the list of names, a term by its id in the glossary, as words and marks carry it: `place:spera`, `group:ttp`, `term:jirga`. */
+/** A place or group by its id in the list of names, a term by its id in the glossary, as words and marks carry it: `place:harbour`, `group:guild`, `term:treaty`. */
 export type Name = `${'place' | 'group' | 'term'}:${string}`;
 
 interface Common {
-  /** Names the thing in the world (`town-khost`, `toll-36`), not its place in the list. Unique in a drawing. */
+  /** Names the thing in the world (`town-harbour`, `toll-36`), not its place in the list. Unique in a drawing. */
   readonly key: string;
   /** Words from the style sheet (`src/styles/picture.css`). A scene never names a colour. */
   readonly className: string;
@@ -18,8 +18,12 @@ interface Common {
    * coordinates are then offsets from it in pixels.
    */
   readonly at?: Point;
+  /** Screen layer only: the point of the line this mark rides on, counted from 0; a fraction lies between two. Its own coordinates are then offsets from it in pixels. */
+  readonly on?: number;
   /** Rank among marks that enter together; the client turns it into a wait. 0 where absent. */
   readonly order?: number;
+  /** Where the step's picture follows the scroll: how far its passage has come when this mark appears, at once, 0 to 1. A mark without it fades in near the end. */
+  readonly from?: number;
 }
 
 export interface PathMark extends Common {
@@ -72,6 +76,8 @@ export interface TextMark extends Common {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly runs: readonly Run[];
+  /** True for a whole number that counts on its way to another, such as a year; never for people. */
+  readonly counts?: true;
   /** Words that did not fit the box they were given: a fault of the words, for their author. On the first mark of a text. */
   readonly misfit?: Misfit;
 }

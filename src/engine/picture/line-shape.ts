@@ -35,6 +35,14 @@ export function dashArray([on, off]: LineShape['dash']): string {
   return off < 0.05 ? 'none' : `${round(on)} ${round(off)}`;
 }
 
+/** The `transform` of a mark that rides on a point of the line; a fraction lies between two. */
+export function rideTransform(points: readonly number[], on: number): string {
+  const i = 2 * Math.min(Math.floor(on), points.length / 2 - 2);
+  const share = on - i / 2;
+  const [x, y] = [0, 1].map((axis) => points[i + axis]! + (points[i + 2 + axis]! - points[i + axis]!) * share) as [number, number];
+  return `translate(${round(x)},${round(y)})`;
+}
+
 function lengthOf(points: readonly number[]): number {
   let length = 0;
   for (let i = 2; i < points.length; i += 2) length += Math.hypot(points[i]! - points[i - 2]!, points[i + 1]! - points[i - 1]!);

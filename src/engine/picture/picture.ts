@@ -12,10 +12,16 @@ export interface PictureNode {
   readonly attrs: Readonly<Record<string, string | number>>;
   /** The place on the map it rides on, in base-plane units. */
   readonly at?: readonly [number, number];
+  /** The point of the line it rides on, counted from 0 at its first; a fraction lies between two. */
+  readonly on?: number;
   /** Present where it belongs to the line and moves with it: point for point of the line, beginning with `from`, so many pixels below it at rest. */
   readonly along?: { readonly from: number; readonly down: readonly number[] };
   /** Rank among nodes that enter together. */
   readonly order?: number;
+  /** How far a passage that follows the scroll has come when it appears, 0 to 1. */
+  readonly from?: number;
+  /** Its words are one whole number, which counts from what it was to what it is. */
+  readonly counts?: true;
   /** Words of a text, piece by piece. */
   readonly runs?: readonly (readonly [text: string, className: string])[];
   /** Present on the line only; its `d` and dashes follow from it. */
@@ -66,4 +72,9 @@ export function pictureAt({ nodes, pages, shares }: PictureBook, name: string): 
     return node.line?.points.length === 4 ? { ...node, line: { ...node.line, points: straight(node.line.points, shares) } } : node;
   };
   return { camera: page.camera, map: page.map.map(find), screen: page.screen.map(find) };
+}
+
+/** A picture before its line is drawn. */
+export function undrawn({ screen, ...picture }: Picture): Picture {
+  return { ...picture, screen: screen.map((node) => (node.line ? { ...node, line: { ...node.line, reveal: 0 } } : node)) };
 }

@@ -52,17 +52,17 @@ function wordsBeside({ title, kicker, site }: CardWords, width: number): string 
   const step = size * 1.08;
   const dashes = `<path d="M${margin},532h150" stroke="${token('line')}" stroke-width="5" stroke-dasharray="15 7"/>`;
   return [
-    set(kicker, 84, token('second'), { cut: 'sans-strong', size: 30 }),
-    ...lines.map((line, i) => set(line, titleTop + size * 0.9 + i * step, token('ink'), { cut: 'display', size })),
+    set(kicker, 84, token('second'), { font: 'sans-strong', size: 30 }),
+    ...lines.map((line, i) => set(line, titleTop + size * 0.9 + i * step, token('ink'), { font: 'display', size })),
     dashes,
-    set(site, 588, token('ink'), { cut: 'serif-strong', size: 46 }),
+    set(site, 588, token('ink'), { font: 'serif-strong', size: 46 }),
   ].join('');
 }
 
 /** The largest size at which the title stands in its room. */
 function fitted(title: string, width: number): { size: number; lines: readonly string[] } {
   for (const size of titleSizes) {
-    const measure = (line: string): number => outline(line, { cut: 'display', size }).width;
+    const measure = (line: string): number => outline(line, { font: 'display', size }).width;
     const lines = wrap(title, width, measure);
     if (lines.every((line) => measure(line) <= width) && lines.length * size * 1.08 <= titleBottom - titleTop) return { size, lines };
   }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { inLight } from './schemes.ts';
-import { declared, readSheet, type Declarations, type Element, type Rule } from './sheet.ts';
+import type { Rule as SheetRule } from 'postcss';
+import { declared, rulesOf, type Declarations, type Element, type Rule } from './rules.ts';
+import { inSchemes, sheets } from './sheets.ts';
 
 /** How an element looks on paper: every value computed, colours as numbers, no variables. */
 export type Looks = Readonly<Record<string, string>>;
@@ -14,34 +13,43 @@ const inherited = [
 
 /** The looks of the element at the end of a path, in the light scheme. Colours may still say `currentColor`. */
 export function looksOf(path: readonly Element[]): Looks {
-  const { rules, tokens } = sheets();
+  const { rules } = light();
   return path.reduce<Looks>((above, _, level) => {
     const own = declared(rules, path.slice(0, level + 1));
     const kept = Object.entries(above).filter(([property]) => inherited.includes(property));
-    return { ...Object.fromEntries(kept), ...spelledOut(own, tokens) };
+    return { ...Object.fromEntries(kept), ...spelledOut(own) };
   }, {});
 }
 
 /** A value of the light scheme by its name in `tokens.css`: `ground`, `line`, `serif`. */
 export function token(name: string): string {
-  const found = sheets().tokens[`--${name}`];
+  const found = light().tokens[`--${name}`];
   if (!found) throw new Error(`There is nothing called "--${name}" in src/styles/tokens.css.`);
   return found;
 }
 
+/** A value without variables. */
+export function plainValue(value: string): string {
+  return value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => token(name));
+}
+
 let read: { readonly rules: readonly Rule[]; readonly tokens: Declarations } | undefined;
 
-function sheets(): NonNullable<typeof read> {
-  const sheet = (name: string): Rule[] => readSheet(inLight(readFileSync(resolve(`src/styles/${name}.css`), 'utf8')).replaceAll(/:root(\[[^\]]*\])?/g, (_, theme) => (theme ? '.other' : '.root')));
-  read ??= { rules: sheet('picture'), tokens: declared(sheet('tokens'), [{ tag: '', classes: ['root'] }]) };
+function light(): NonNullable<typeof read> {
+  read ??= { rules: rulesOf(sheets().picture), tokens: tokensInLight() };
   return read;
 }
 
+function tokensInLight(): Declarations {
+  const root = sheets().tokens.nodes.find((node): node is SheetRule => node.type === 'rule' && node.selector === ':root');
+  return Object.fromEntries((root?.nodes ?? []).flatMap((node) => (node.type === 'decl' ? [[node.prop, inSchemes(node.value).light]] : [])));
+}
+
 /** Variables replaced, and the shorthand `font` taken apart. */
-function spelledOut(own: Declarations, tokens: Declarations): Looks {
+function spelledOut(own: Declarations): Looks {
   const looks: Record<string, string> = {};
   for (const [property, value] of Object.entries(own)) {
-    const plain = value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => tokens[name] ?? '');
+    const plain = plainValue(value);
     const font = property === 'font' ? /^(italic )?(\d+ )([\d.]+px) (.*)$/.exec(plain) : null;
     if (property === 'font' && !font) throw new Error(`The style sheet of pictures has "font: ${value}"; write style, weight, size in px and family.`);
     if (font) Object.assign(looks, { 'font-style': font[1] ? 'italic' : 'normal', 'font-weight': font[2]!.trim(), 'font-size': font[3]!, 'font-family': font[4]! });

@@ -1,13 +1,13 @@
 import { cameraTransform, placeTransform, round } from '../picture/camera.ts';
 import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
-import { cuts } from '../type/cuts.ts';
 import { outline } from '../type/outline.ts';
 import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 import { clipFor } from './clip.ts';
 import { looksOf, token, type Looks } from './looks.ts';
-import type { Element } from './sheet.ts';
+import type { Element } from './rules.ts';
+import { fontOf } from './type-of.ts';
 
 /** Looks that are attributes of SVG; all others only serve to find these. */
 const painted = [
@@ -59,7 +59,7 @@ function letters(node: PictureNode, path: readonly Element[]): string {
   const runs = node.runs!.map(([text, className]) => {
     const looks = looksOf([...path, elementOf('tspan', className)]);
     const size = parseFloat(looks['font-size']!);
-    return { looks, ...outline(text, { ...face(looks), size, spacing: parseFloat(looks['letter-spacing'] ?? '0') * size }) };
+    return { looks, ...outline(text, { ...fontOf(looks), size, spacing: parseFloat(looks['letter-spacing'] ?? '0') * size }) };
   });
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   let x = Number(node.attrs['x']) - anchor * width;
@@ -68,15 +68,6 @@ function letters(node: PictureNode, path: readonly Element[]): string {
     x += run.width;
     return shape;
   }).join('');
-}
-
-/** The file of type for some looks; an upright one leans where there is no italic. */
-function face(looks: Looks): { cut: string; leaning: boolean } {
-  const italic = looks['font-style'] === 'italic';
-  const family = cuts.filter((cut) => looks['font-family']!.startsWith(`'${cut.family}'`) && cut.weight === Number(looks['font-weight'] ?? 400));
-  const cut = family.find(({ style }) => style === (italic ? 'italic' : 'normal')) ?? family[0];
-  if (!cut) throw new Error(`No file of type is ${looks['font-weight'] ?? 400} ${looks['font-family']}.`);
-  return { cut: cut.name, leaning: italic && cut.style === 'normal' };
 }
 
 function paint(looks: Looks): Record<string, string> {

@@ -12,12 +12,12 @@ const drawing: Drawing = {
   map: [],
   screen: [{ kind: 'rect', key: 'ground', className: 'water', x: 100, y: 100, width: 200, height: 200 }],
 };
-const credits = { title: 'A <title>', source: 'Dawn & others', creator: 'Across the Line', licence: 'CC BY 4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/', page: 'https://across.example/rift/ambush/' };
+const credits = { title: 'A <title>', source: 'Dawn & others', creator: 'Across the Line', licence: 'CC BY 4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/', page: 'https://across.example/part/step/' };
 const svg = await toFile(toPicture(drawing, frames.wide), frames.wide, drawing.title, 'What it shows', credits);
 
 test('says inside what it is, from whom, and who may use it', () => {
   expect(svg).toContain('<title>Deaths &amp; counts</title><desc>What it shows</desc><metadata>');
-  expect(svg).toContain('<dc:source>Dawn &amp; others</dc:source><dc:rights>CC BY 4.0</dc:rights><dc:identifier>https://across.example/rift/ambush/</dc:identifier>');
+  expect(svg).toContain('<dc:source>Dawn &amp; others</dc:source><dc:rights>CC BY 4.0</dc:rights><dc:identifier>https://across.example/part/step/</dc:identifier>');
 });
 
 test('a program that knows no variables paints it in the light colours', async () => {

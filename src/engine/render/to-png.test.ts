@@ -8,7 +8,7 @@ test('the same drawing gives the same file', async () => {
 });
 
 test('a picture file is twice as large as on a page and carries its credits', async () => {
-  const credits = { title: 'A title', source: 'A source', creator: 'Across the Line', licence: 'CC BY 4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/', page: 'https://across.example/rift/ambush/' };
+  const credits = { title: 'A title', source: 'A source', creator: 'Across the Line', licence: 'CC BY 4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/', page: 'https://across.example/part/step/' };
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="76" height="64" viewBox="0 0 76 64"><rect width="76" height="64" fill="#faf7f1"/></svg>';
   const { width, height, exif } = await sharp(await picturePng(svg, credits)).metadata();
   expect([width, height]).toEqual([152, 128]);

@@ -1,12 +1,15 @@
 import { cameraTransform, placeTransform } from '../picture/camera.ts';
-import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
+import { dashArray, linePath, pointsOnScreen, rideTransform } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
+import { escaped } from '../picture/escaped.ts';
 import type { Frame } from '../marks/frame.ts';
 import { middleOf } from '../marks/middle.ts';
 
 /** Prints a picture. The same nodes, in the same order, as the client has on the stage when it is settled. */
 export function toSvg(picture: Picture, frame: Frame): string {
   const middle = middleOf(frame);
+  const shape = picture.screen.find((node) => node.line)?.line;
+  const line = shape && pointsOnScreen(shape, picture.camera, middle);
   const transform = picture.camera ? ` transform="${cameraTransform(picture.camera, middle)}"` : '';
   return (
     `<svg class="picture ${frame.name}" viewBox="0 0 ${frame.width} ${frame.height}">` +
@@ -20,28 +23,24 @@ export function toSvg(picture: Picture, frame: Frame): string {
   }
 
   function placed(node: PictureNode): Record<string, string> {
+    if (node.on !== undefined && line) return { transform: rideTransform(line, node.on) };
     if (!node.at) return {};
     if (!picture.camera) throw new Error(`The mark "${node.key}" rides on a place but the drawing has no camera.`);
     return { transform: placeTransform(picture.camera, middle, node.at) };
   }
 
   function drawn(node: PictureNode): Record<string, string> {
-    if (!node.line) return {};
-    const points = pointsOnScreen(node.line, picture.camera, middle);
-    return { d: linePath(points, node.line.reveal), 'stroke-dasharray': dashArray(node.line.dash) };
+    if (!node.line || !line) return {};
+    return { d: linePath(line, node.line.reveal), 'stroke-dasharray': dashArray(node.line.dash) };
   }
 }
 
 function printRun([text, className]: readonly [string, string]): string {
-  return `<tspan${className ? ` class="${className}"` : ''}>${escape(text)}</tspan>`;
+  return `<tspan${className ? ` class="${className}"` : ''}>${escaped(text)}</tspan>`;
 }
 
 function printAttributes(attributes: Record<string, string | number>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,66 +1,36 @@
- 
-import { readFileSync } from 'node:fs';
 import type { FrameName } from '../marks/frame.ts';
 import type { FontName } from '../marks/width-of.ts';
+import { fontFiles } from '../type/font-files.ts';
+import { looksOf, type Looks } from './looks.ts';
 
 /** How a text is set. */
 export interface Type {
-  readonly size: number;
   readonly font: FontName;
+  /** In pixels. */
+  readonly size: number;
 }
 
-interface Rule {
-  /** Words a text must all have. */
-  readonly words: readonly string[];
-  readonly wideOnly: boolean;
-  /** Later and more exact rules win. */
-  readonly rank: number;
-  readonly size: number | undefined;
-  readonly weight: number | undefined;
-  readonly family: 'sans' | 'serif' | 'serif-italic' | undefined;
+const known = new Map<string, Type>();
+
+/** The type of a run of a text, from the words of its mark and its own. */
+export function typeOf([mark, run = '']: readonly [mark: string, run?: string], frame: FrameName): Type {
+  const key = [frame, mark, run].join();
+  const type = known.get(key) ?? readType(mark, run, frame);
+  known.set(key, type);
+  return type;
 }
 
-/** The type of a text with these words, read from `src/styles/picture.css`. */
-export function typeOf(classNames: readonly string[], frame: FrameName): Type {
-  const has = new Set(classNames.join(' ').split(' '));
-  const matching = rules.filter(({ words, wideOnly }) => words.every((word) => has.has(word)) && (!wideOnly || frame === 'wide')).sort((a, b) => a.rank - b.rank);
-  const last = <Key extends keyof Rule>(key: Key) => matching.findLast((rule) => rule[key] !== undefined)?.[key];
-  const [size, strong, family] = [last('size'), (last('weight') ?? 400) >= 600, last('family') ?? 'sans'];
-  if (size === undefined) throw new Error(`picture.css gives no size for a text with the words "${classNames.join(' ')}".`);
-  if (family === 'serif-italic') return { size, font: 'serif-italic' };
-  return { size, font: strong ? `${family}-strong` : family };
+function readType(mark: string, run: string, frame: FrameName): Type {
+  const words = (className: string): string[] => className.split(' ').filter(Boolean);
+  const looks = looksOf([{ tag: 'svg', classes: ['picture', frame] }, { tag: 'g', classes: ['screen'] }, { tag: 'text', classes: words(mark) }, { tag: 'tspan', classes: words(run) }]);
+  return { font: fontOf(looks).font, size: parseFloat(looks['font-size']!) };
 }
 
-const rules = readRules(readFileSync(new URL('../../styles/picture.css', import.meta.url), 'utf8'));
-
-function readRules(css: string): Rule[] {
-  return [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors, body], order) =>
-    /font/.test(body!) ? selectors!.split(',').flatMap((selector) => readRule(selector.trim(), body!, order)) : [],
-  );
-}
-
-function readRule(selector: string, body: string, order: number): Rule[] {
-  const [, wide, element, words] = /^\.picture(\.wide)? (text|tspan)?((?:\.[a-z-]+)*)$/.exec(selector) ?? [];
-  if (words === undefined) return [];
-  const shorthand = /font: (italic )?(\d+) ([\d.]+)px var\(--(serif|sans)\)/.exec(body);
-  const exactness = (wide ? 1 : 0) + (words.match(/\./g)?.length ?? 0);
-  return [
-    {
-      words: words.split('.').filter(Boolean),
-      wideOnly: wide !== undefined,
-      rank: exactness * 1e6 + (element ? 1e5 : 0) + order,
-      size: number(shorthand?.[3] ?? /font-size: ([\d.]+)px/.exec(body)?.[1]),
-      weight: number(shorthand?.[2] ?? /font-weight: (\d+)/.exec(body)?.[1]),
-      family: familyOf(shorthand?.[4] ?? /font-family: var\(--(serif|sans)\)/.exec(body)?.[1], shorthand?.[1] !== undefined),
-    },
-  ];
-}
-
-function number(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
-function familyOf(name: string | undefined, italic: boolean): Rule['family'] {
-  if (name === 'serif') return italic ? 'serif-italic' : 'serif';
-  return name === 'sans' ? 'sans' : undefined;
+/** The file of type for some looks; an upright one leans where there is no italic. */
+export function fontOf(looks: Looks): { readonly font: FontName; readonly leaning: boolean } {
+  const [style, weight] = [looks['font-style'] ?? 'normal', Number(looks['font-weight'] ?? 400)];
+  const family = fontFiles.filter((file) => looks['font-family']!.startsWith(`'${file.family}'`) && file.weight === weight);
+  const file = family.find((one) => one.style === style) ?? family[0];
+  if (!file) throw new Error(`No file of type is ${weight} ${looks['font-family']}.`);
+  return { font: file.name, leaning: style === 'italic' && file.style === 'normal' };
 }

@@ -1,9 +1,8 @@
-import { easeCubicInOut } from 'd3-ease';
 import { select } from 'd3-selection';
 import type { Joined } from './join-marks.ts';
 import { linePath } from '../picture/line-shape.ts';
 import type { PictureNode } from '../picture/picture.ts';
-import type { Marks } from './write-picture.ts';
+import { paint, type Marks } from './write-picture.ts';
 
 /** How far each path that belongs to the line has parted from it, from 0, lying on it, to 1, as the picture has it. */
 export type Parted = WeakMap<SVGElement, number>;
@@ -13,14 +12,15 @@ export type Parted = WeakMap<SVGElement, number>;
  * those that leave lie on it by the end of the first, so that none has to copy a knot that the line ties meanwhile.
  * They begin wherever a movement was broken off. `t` is linear, 0 to 1; `points` are the line's at that moment.
  */
-export function alongLine({ entering, staying, leaving }: Joined, parted: Parted): (t: number, points: readonly number[]) => void {
+export function alongLine({ entering, staying, leaving }: Joined, parted: Parted, ease: (t: number) => number): (t: number, points: readonly number[]) => void {
   const riders = [...ridersOf(entering, 0, 1), ...ridersOf(staying, 1, 1), ...ridersOf(leaving, 1, 0)];
   return (t, points) => {
     for (const { element, along, from, to } of riders) {
-      const amount = from + (to - from) * easeCubicInOut(Math.min(1, Math.max(0, 2 * t - to)));
+      const amount = from + (to - from) * ease(Math.min(1, Math.max(0, 2 * t - to)));
       parted.set(element, amount);
       // What lies on the line is not seen: it would only cover what the line passes under.
-      select(element).attr('opacity', amount > 0 ? null : 0).attr('d', linePath(shape(along, amount, points), 1));
+      paint(element, amount > 0 ? null : 0);
+      element.setAttribute('d', linePath(shape(along, amount, points), 1));
     }
   };
 

@@ -4,7 +4,10 @@ const books = new Map<string, Promise<PictureBook>>();
 
 /** A chapter's pictures, fetched once; again after a failure. */
 export function fetchBook(url: string): Promise<PictureBook> {
-  const book = books.get(url) ?? fetch(url).then((answer) => answer.json() as Promise<PictureBook>);
+  const book = books.get(url) ?? fetch(url).then((answer) => {
+    if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+    return answer.json() as Promise<PictureBook>;
+  });
   books.set(url, book);
   book.catch(() => books.delete(url));
   return book;

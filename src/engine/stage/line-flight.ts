@@ -1,4 +1,3 @@
-import { easeCubicInOut } from 'd3-ease';
 import { pointsOnScreen } from '../picture/line-shape.ts';
 import type { Camera, Middle } from '../picture/camera.ts';
 import type { LineShape } from '../picture/picture.ts';
@@ -23,12 +22,12 @@ export function sightOf(shape: LineShape, camera: Camera | null, middle: Middle)
  * From the line as it is seen to a shape. On the map at both ends it stays on the map, whatever the
  * camera does; otherwise it turns and bends across the screen. `t` is linear, 0 to 1.
  */
-export function lineFlight(from: LineSight, shape: LineShape, camera: Camera | null, middle: Middle): (t: number, now: Camera | null) => LineSight {
+export function lineFlight(from: LineSight, shape: LineShape, camera: Camera | null, middle: Middle, ease: (t: number) => number): (t: number, now: Camera | null) => LineSight {
   const end = sightOf(shape, camera, middle);
   const bend = from.onMap && end.onMap ? null : turningFrame(from.points, end.points);
   return (t, now) => {
     if (t >= 1) return end;
-    const eased = easeCubicInOut(t);
+    const eased = ease(t);
     return {
       points: bend ? bend(eased) : pointsOnScreen(shape, now, middle),
       dash: dashAt(from.dash, end.dash, t),
@@ -36,11 +35,6 @@ export function lineFlight(from: LineSight, shape: LineShape, camera: Camera | n
       onMap: !bend,
     };
   };
-}
-
-/** True where nothing of the line would move. */
-export function sameSight(a: LineSight, b: LineSight): boolean {
-  return a.reveal === b.reveal && a.dash[1] === b.dash[1] && a.points.every((value, i) => Math.abs(value - b.points[i]!) < 0.01);
 }
 
 /** Gaps close in the first part of a flight and open in the last, so that the line is solid while it bends. */

@@ -1,116 +1,121 @@
 import { easeCubicInOut } from 'd3-ease';
 import { select } from 'd3-selection';
-import 'd3-transition';
-import { alongLine, type Parted } from './along-line.ts';
-import { sameCamera, zoomBetween } from './camera-flight.ts';
 import type { Camera, Middle } from '../picture/camera.ts';
-import { join, leaveAndEnter, lengthOf, MOVE, type Joined, type Layer } from './join-marks.ts';
-import { lineFlight, sameSight, sightOf, type LineSight } from './line-flight.ts';
-import { pen } from './pen.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
-import { keyOf, writeCamera, writeLine, writeMark } from './write-picture.ts';
-
-/** Milliseconds the line takes to draw itself. */
-const DRAW = 1600;
+import { alongLine, type Parted } from './along-line.ts';
+import { zoomBetween } from './camera-flight.ts';
+import { clock } from './clock.ts';
+import { join, type Joined, type Layer } from './join-marks.ts';
+import { lineFlight, sightOf, type LineSight } from './line-flight.ts';
+import { marksMove, strengthsOf, type Track } from './movement.ts';
+import { passageTimes, shareOf, timetable, type Timetable } from './timetable.ts';
+import { paint, writeLine, writeMark, writePlaces } from './write-picture.ts';
 
 export interface PictureStage {
   /** Moves to a picture, or cuts to it. Ends in the same nodes either way, from anywhere, at any moment. */
   readonly show: (picture: Picture, moving: boolean) => void;
-  /** Draws the line of the picture that stands here from its beginning, once. */
-  readonly drawLine: () => void;
+  /** Shows a moment of the passage between two pictures: `share`, between 0 and 1, is how far it has come. The same from anywhere. */
+  readonly follow: (from: Picture, to: Picture, share: number) => void;
   /** Ends whatever is under way, without a word: another stage has taken over. */
   readonly stop: () => void;
 }
 
+type Ease = (t: number) => number;
+
+const even: Ease = (t) => t;
+
 /** Brings one `<svg>` to life. `onSettled` hears true when the last thing has come to rest, false when something sets off. */
 export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (settled: boolean) => void): PictureStage {
-  const clock = select(svg);
-  const layers = ['map', 'screen'].map((name) => clock.select<SVGGElement>(`g.${name}`)) as [Layer, Layer];
-  let target: Picture;
+  const time = clock();
+  const layers = ['map', 'screen'].map((name) => select(svg).select<SVGGElement>(`g.${name}`)) as [Layer, Layer];
+  let target: Picture | null = null;
   let camera: Camera | null = null;
   let sight: LineSight | null = null;
   let parted: Parted = new WeakMap();
+  let passage: { readonly from: Picture; readonly to: Picture; readonly move: Track } | null = null;
 
-  return { show, drawLine, stop: () => void clock.interrupt() };
+  return { show, follow, stop: time.stop };
 
   function show(picture: Picture, moving: boolean): void {
-    clock.interrupt();
-    target = picture;
-    const joined = layers.map((layer, i) => join(layer, i === 0 ? picture.map : picture.screen, moving)) as [Joined, Joined];
-    if (!moving) return settle();
+    time.stop();
+    passage = null;
     onSettled(false);
-    const flies = needsFlight(picture);
-    const bends = Boolean(sight && lineNode(picture));
-    const fly = flight(picture, joined[1]);
-    for (const marks of joined) leaveAndEnter(marks, flies, bends);
-    fly(0);
-    run(lengthOf(joined, flies), (elapsed) => fly(Math.min(1, elapsed / MOVE)));
+    if (!moving || !target) return settle(picture);
+    const times = timetable(target, picture, middle);
+    const move = setOff(picture, times, easeCubicInOut);
+    move(0);
+    time.run(times.length, move, () => settle(picture));
   }
 
-  function drawLine(): void {
-    if (!sight) return;
-    const whole = sight;
-    const tip = pen(layers[1].node()!);
-    onSettled(false);
-    run(DRAW, (elapsed) => {
-      sight = { ...whole, reveal: easeCubicInOut(Math.min(1, elapsed / DRAW)) * whole.reveal };
-      writeLine(lineElement(), sight);
-      tip.moveTo(lineElement());
-    }, tip.lift);
-  }
-
-  /** One clock a stage: whatever is under way ends when it ends. */
-  function run(length: number, tick: (elapsed: number) => void, end?: () => void): void {
-    clock
-      .transition()
-      .duration(length)
-      .ease((t) => t)
-      .tween('picture', () => (t) => tick(t * length))
-      .on('interrupt cancel', () => end?.())
-      .on('end', () => {
-        end?.();
-        settle();
-      });
-  }
-
-  /** Every node exactly as the picture has it: leavers gone, order, numbers, camera, line. */
-  function settle(): void {
-    layers.forEach((layer, i) => {
-      const marks = layer.selectChildren<SVGElement, PictureNode>().data(i === 0 ? target.map : target.screen, keyOf);
-      marks.interrupt();
-      marks.exit().interrupt().remove();
-      marks.attr('opacity', null).each(function (node) {
-        writeMark(this, node, true);
-      });
-      marks.order();
-    });
-    camera = target.camera;
-    writeCamera(layers[0].node()!, screenMarks(), camera, middle);
-    const line = lineNode(target);
-    sight = line ? sightOf(line, camera, middle) : null;
-    if (sight) writeLine(lineElement(), sight);
-    parted = new WeakMap();
+  function follow(from: Picture, to: Picture, share: number): void {
+    time.stop();
+    if (passage?.from !== from || passage.to !== to) {
+      onSettled(false);
+      write(from);
+      passage = { from, to, move: setOff(to, passageTimes, even) };
+    }
+    passage.move(share * passageTimes.length);
     onSettled(true);
   }
 
-  function flight(picture: Picture, marks: Joined): (t: number) => void {
-    const zoom = camera && picture.camera ? zoomBetween(camera, picture.camera, middle[0] * 2) : null;
-    if (!zoom && picture.camera) camera = picture.camera;
-    const shape = lineNode(picture);
-    const bend = sight && shape ? lineFlight(sight, shape, picture.camera, middle) : null;
-    const ride = alongLine(marks, parted);
-    return (t) => {
-      if (zoom) camera = zoom(easeCubicInOut(t));
-      if (camera) writeCamera(layers[0].node()!, screenMarks(), camera, middle);
-      if (!bend) return;
-      writeLine(lineElement(), (sight = bend(t, camera)));
-      ride(t, sight.points);
+  /** Joins what stands here to a picture, and gives what brings it to any moment on the way. */
+  function setOff(picture: Picture, times: Timetable, ease: Ease): Track {
+    target = picture;
+    const marks = layers.flatMap((layer) => [...layer.node()!.children] as SVGElement[]);
+    const strengths = strengthsOf(marks);
+    for (const mark of marks) paint(mark, null);
+    const [map, screen] = layers.map((layer, i) => join(layer, i === 0 ? picture.map : picture.screen)) as [Joined, Joined];
+    const rides = Boolean(sight && lineOf(picture));
+    const tracks = [
+      ...marksMove(map, times, strengths, ease, { onMap: true, rides }),
+      ...marksMove(screen, times, strengths, ease, { onMap: false, rides }),
+    ];
+    const fly = flight(picture, screen, ease);
+    return (at) => {
+      for (const track of tracks) track(at);
+      fly(shareOf(times.move, at));
     };
   }
 
-  function needsFlight(picture: Picture): boolean {
-    const shape = lineNode(picture);
-    return !sameCamera(camera, picture.camera) || !shape || !sight || !sameSight(sight, sightOf(shape, picture.camera, middle));
+  function settle(picture: Picture): void {
+    write(picture);
+    onSettled(true);
+  }
+
+  /** Every node exactly as the picture has it: leavers gone, order, numbers, camera, line. */
+  function write(picture: Picture): void {
+    target = picture;
+    layers.forEach((layer, i) => {
+      const { leaving, entering, staying } = join(layer, i === 0 ? picture.map : picture.screen);
+      leaving.remove();
+      const faded = [...entering, ...staying].filter((element) => element.hasAttribute('style'));
+      for (const element of faded) paint(element, null);
+      // Now, before the stage is told to be at rest: there a change of strength takes its time, for words that light marks.
+      strengthsOf(faded);
+      staying.each(function (node) {
+        writeMark(this, node, true);
+      });
+    });
+    camera = picture.camera;
+    const line = lineOf(picture);
+    sight = line ? sightOf(line, camera, middle) : null;
+    if (sight) writeLine(lineElement(), sight);
+    writePlaces(layers[0].node()!, screenMarks(), camera, middle, sight?.points);
+    parted = new WeakMap();
+  }
+
+  function flight(picture: Picture, marks: Joined, ease: Ease): (t: number) => void {
+    const zoom = camera && picture.camera ? zoomBetween(camera, picture.camera, middle[0] * 2) : null;
+    if (!zoom && picture.camera) camera = picture.camera;
+    const shape = lineOf(picture);
+    const bend = sight && shape ? lineFlight(sight, shape, picture.camera, middle, ease) : null;
+    const ride = alongLine(marks, parted, ease);
+    return (t) => {
+      if (zoom) camera = zoom(ease(t));
+      if (bend) writeLine(lineElement(), (sight = bend(t, camera)));
+      if (camera || sight) writePlaces(layers[0].node()!, screenMarks(), camera, middle, sight?.points);
+      if (bend) ride(t, sight!.points);
+    };
   }
 
   function screenMarks(): Iterable<SVGElement> {
@@ -122,6 +127,6 @@ export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (set
   }
 }
 
-function lineNode(picture: Picture): PictureNode['line'] {
+function lineOf(picture: Picture): PictureNode['line'] {
   return picture.screen.find((node) => node.line)?.line;
 }

@@ -1,8 +1,11 @@
+import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/picture.ts';
 import { activeStep, triggerLine } from './active-step.ts';
 import { choices } from './choices.ts';
 import { fetchBook } from './fetch-book.ts';
+import { frameFor } from './frame-for.ts';
+import { living } from './living.ts';
 import { motionIsOff } from './motion.ts';
-import { pictureAt, type PictureBook } from '../picture/picture.ts';
+import { openingShare, passageShare } from './passage.ts';
 import { pictureStage, type PictureStage } from './picture-stage.ts';
 import { presented } from './presented.ts';
 import { whenNear } from './when-near.ts';
@@ -13,40 +16,60 @@ export interface ScrollStory {
   readonly reconcile: () => number;
 }
 
-const wideScreen = matchMedia('(min-width: 1180px)');
+/** A book of pictures that is on the stage. */
+interface Loaded {
+  readonly frame: string;
+  readonly page: (name: string) => Picture;
+  readonly pictures: PictureStage;
+}
 
 /** One chapter's steps and the stage they move. */
 export function scrollStory(story: HTMLElement): ScrollStory {
   const stage = story.querySelector<HTMLElement>('[data-stage]')!;
   const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
-  const first = steps[0]!.id;
-  let current = first;
-  let choice = 1;
-  let loaded: { frame: string; book: PictureBook; pictures: PictureStage } | null = null;
-  let drawn = scrollY > 0 || location.hash !== '';
+  const drawn = [...stage.querySelectorAll('svg')].map((svg) => ({ name: svg.classList[1]!, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height }));
+  const state = living(story, held);
   const chosen = choices(story, choose);
+  // The line of a bare opening is drawn by the scroll of those who come down to it, and never taken from those who have seen it.
+  const opens = stage.getBoundingClientRect().top > innerHeight;
+  let current = steps[0]!.id;
+  let choice = 1;
+  let index = -1;
+  let near = false;
+  let lost = false;
+  let loading = '';
+  let loaded: Loaded | null = null;
+  let following = false;
+  let atRest = false;
 
-  stage.dataset['current'] = first;
-  steps[0]!.toggleAttribute('data-active', true);
-  for (const svg of stage.querySelectorAll('svg')) if (!svg.classList.contains(frameName())) svg.remove();
-  wideScreen.addEventListener('change', () => void load());
-  whenNear(stage, () => void load());
+  stage.dataset['current'] = current;
+  state.await();
+  whenNear(story, () => {
+    near = true;
+    load();
+  });
+  addEventListener('online', () => {
+    lost = false;
+    load();
+  });
 
   return { steps, reconcile };
 
   function reconcile(): number {
-    const index = activeStep(steps.map((step) => step.getBoundingClientRect().top), triggerLine(geometry()));
+    const tops = steps.map((step) => step.getBoundingClientRect().top);
+    index = activeStep(tops, triggerLine(geometry()));
     const step = steps[Math.max(0, index)]!.id;
-    if (step !== current) {
-      const near = Math.abs(steps.findIndex(({ id }) => id === current) - Math.max(0, index)) === 1;
+    steps.forEach((element, i) => element.toggleAttribute('data-active', i === index));
+    const before = current;
+    if (step !== before) {
       choice = 1;
       chosen.reset();
       current = step;
       stage.dataset['current'] = step;
-      steps.forEach((element) => element.toggleAttribute('data-active', element.id === step));
-      show(near);
+      lost = false;
     }
-    if (!drawn) drawFirst(index);
+    load();
+    if (!follow(tops) && (step !== before || following)) show(!following && Math.abs(placeOf(step) - placeOf(before)) === 1);
     return index;
   }
 
@@ -57,36 +80,97 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   function show(moving: boolean): void {
-    if (!loaded) {
-      settled(false);
-      return void load();
+    following = false;
+    delete stage.dataset['share'];
+    loaded?.pictures.show(loaded.page(pageName()), moving && !motionIsOff());
+  }
+
+  /** Where a passage follows the scroll, brings the stage to the moment that the scroll names. False where there is none, or the reader is at its end. */
+  function follow(tops: readonly number[]): boolean {
+    if (!loaded || presented || motionIsOff()) return false;
+    const next = shareAt(tops, index + 1);
+    const place = next > 0 && next < 1 ? index + 1 : Math.max(0, index);
+    const share = shareAt(tops, place);
+    if (share === 1) return false;
+    const to = loaded.page(place === index ? pageName() : steps[place]!.id);
+    const from = place > 0 ? loaded.page(steps[place - 1]!.id) : loaded.page('undrawn');
+    const told = share.toFixed(4);
+    if (following && stage.dataset['share'] === told) return true;
+    following = true;
+    stage.dataset['share'] = told;
+    if (share === 0) loaded.pictures.show(from, false);
+    else loaded.pictures.follow(from, to, share);
+    return true;
+  }
+
+  /** How far the passage to a step has come; 1 where it has none. */
+  function shareAt(tops: readonly number[], place: number): number {
+    const step = steps[place];
+    if (step?.dataset['scrub'] === undefined || (place === 0 && !opens)) return 1;
+    const { stageTop, viewportHeight: bottom } = geometry();
+    if (place === 0) return openingShare(stage.getBoundingClientRect().top, stageTop, bottom);
+    const landing = lengthOf(getComputedStyle(step).scrollMarginTop) + lengthOf(getComputedStyle(document.documentElement).scrollPaddingTop);
+    return passageShare({ top: tops[place]!, before: tops[place - 1]!, landing, bottom });
+  }
+
+  /** Fetches the book for the room there is, unless it is here, on its way or lost. */
+  function load(): void {
+    const name = frameFor(stage.getBoundingClientRect(), drawn);
+    if (loaded?.frame === name) loading = '';
+    else if (near && !lost && loading !== name) void fetchAndPut((loading = name));
+    mark();
+  }
+
+  async function fetchAndPut(name: string): Promise<void> {
+    try {
+      const book = await fetchBook(stage.dataset[name]!);
+      if (loading !== name) return;
+      put(name, book);
+      state.live();
+    } catch {
+      lost = true;
+      if (!loaded) state.lose();
     }
-    loaded.pictures.show(pictureAt(loaded.book, choice > 1 ? `${current}/${choice}` : current), moving && !motionIsOff());
+    if (loading === name) loading = '';
+    mark();
   }
 
-  /** A story that opens on the bare line draws it as it comes into view, once, if the reader set off from the top. */
-  function drawFirst(index: number): void {
-    if (!loaded || stage.getBoundingClientRect().top > document.documentElement.clientHeight * 0.9) return;
-    drawn = true;
-    const bare = stage.querySelector('.map')!.childElementCount === 0;
-    if (bare && index <= 0 && !motionIsOff()) loaded.pictures.drawLine();
-  }
-
-  async function load(): Promise<void> {
-    const frame = frameName();
-    if (loaded?.frame === frame) return;
+  function put(frame: string, book: PictureBook): void {
     loaded?.pictures.stop();
-    loaded = null;
-    settled(false);
-    const book = await fetchBook(stage.dataset[frame]!).catch(showStills);
-    if (!book || frameName() !== frame || loaded) return;
-    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? replaceSvg(stage, frame, book);
-    loaded = { frame, book, pictures: pictureStage(svg, book.middle, settled) };
+    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? emptySvg(frame, book);
+    stage.replaceChildren(svg);
+    const pages = new Map<string, Picture>();
+    const page = (name: string): Picture => {
+      if (!pages.has(name)) pages.set(name, name === 'undrawn' ? undrawn(page(steps[0]!.id)) : pictureAt(book, name));
+      return pages.get(name)!;
+    };
+    loaded = { frame, page, pictures: pictureStage(svg, book.middle, settled) };
+    stage.dataset['frame'] = frame;
     show(false);
+    follow(steps.map((step) => step.getBoundingClientRect().top));
   }
 
   function settled(is: boolean): void {
-    stage.toggleAttribute('data-settled', is);
+    atRest = is;
+    mark();
+  }
+
+  function mark(): void {
+    stage.toggleAttribute('data-settled', atRest && loading === '');
+  }
+
+  function pageName(): string {
+    return choice > 1 ? `${current}/${choice}` : current;
+  }
+
+  function placeOf(id: string): number {
+    return steps.findIndex((step) => step.id === id);
+  }
+
+  /** What must not move on the screen when the story grows or shrinks. */
+  function held(): Element {
+    if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
+    return index < 0 ? story : steps[index]!.querySelector('.words')!;
   }
 
   function geometry(): Parameters<typeof triggerLine>[0] {
@@ -94,26 +178,19 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     const words = steps[0]!.getBoundingClientRect();
     return {
       viewportHeight: document.documentElement.clientHeight,
-      stageTop: parseFloat(getComputedStyle(stage).top) || 0,
+      stageTop: lengthOf(getComputedStyle(stage).top),
       stageHeight: height,
       beside: words.right <= left || words.left >= right,
     };
   }
 }
 
-function frameName(): 'narrow' | 'wide' {
-  return wideScreen.matches && !presented ? 'wide' : 'narrow';
+function lengthOf(text: string): number {
+  return parseFloat(text) || 0;
 }
 
-/** Where pictures cannot be fetched the page reads as it does without script: a still picture in each step. */
-function showStills(): undefined {
-  delete document.documentElement.dataset['js'];
-}
-
-function replaceSvg(stage: HTMLElement, frame: string, book: PictureBook): SVGSVGElement {
+function emptySvg(frame: string, { width, height }: PictureBook): SVGSVGElement {
   const holder = document.createElement('div');
-  holder.innerHTML = `<svg class="picture ${frame}" viewBox="0 0 ${book.width} ${book.height}"><g class="map"></g><g class="screen"></g></svg>`;
-  const svg = holder.firstElementChild as SVGSVGElement;
-  stage.querySelector('svg')!.replaceWith(svg);
-  return svg;
+  holder.innerHTML = `<svg class="picture ${frame}" viewBox="0 0 ${width} ${height}"><g class="map"></g><g class="screen"></g></svg>`;
+  return holder.firstElementChild as SVGSVGElement;
 }

@@ -1,7 +1,7 @@
 import { select, type Selection } from 'd3-selection';
 import { cameraTransform, placeTransform, type Camera, type Middle } from '../picture/camera.ts';
 import type { LineSight } from './line-flight.ts';
-import { dashArray, linePath } from '../picture/line-shape.ts';
+import { dashArray, linePath, rideTransform } from '../picture/line-shape.ts';
 import type { PictureNode } from '../picture/picture.ts';
 
 export type Marks = Selection<SVGElement, PictureNode, SVGGElement, unknown>;
@@ -25,25 +25,32 @@ export function createMark(node: PictureNode): SVGElement {
   return element;
 }
 
-/** All that changes at once: look, name, words, shapes. With `numbers`, every number too. */
+/** All that changes at once: look, name, words, shapes. With `numbers`, every number too, those in words that count among them. */
 export function writeMark(element: SVGElement, node: PictureNode, numbers: boolean): void {
   element.setAttribute('class', node.className);
   writeName(element, node);
   for (const [name, value] of Object.entries(node.attrs)) {
     if (numbers || typeof value === 'string') element.setAttribute(name, String(value));
   }
-  if (!node.at) element.removeAttribute('transform');
-  writeRuns(element, node);
+  if (!node.at && node.on === undefined) element.removeAttribute('transform');
+  if (numbers || !node.counts) writeRuns(element, node);
 }
 
-/** Puts the map and all that rides on it where the camera sees it. */
-export function writeCamera(map: SVGGElement, marks: Iterable<SVGElement>, camera: Camera | null, middle: Middle): void {
-  if (!camera) return map.removeAttribute('transform');
-  map.setAttribute('transform', cameraTransform(camera, middle));
+/** Puts the map where the camera sees it, with all that rides on its places, and what rides on the line on its points. */
+export function writePlaces(map: SVGGElement, marks: Iterable<SVGElement>, camera: Camera | null, middle: Middle, line: readonly number[] | undefined): void {
+  if (camera) map.setAttribute('transform', cameraTransform(camera, middle));
+  else map.removeAttribute('transform');
   for (const element of marks) {
-    const at = (select<SVGElement, PictureNode>(element).datum() as PictureNode | undefined)?.at;
-    if (at) element.setAttribute('transform', placeTransform(camera, middle, at));
+    const node = select<SVGElement, PictureNode>(element).datum() as PictureNode | undefined;
+    if (node?.on !== undefined && line) element.setAttribute('transform', rideTransform(line, node.on));
+    else if (node?.at && camera) element.setAttribute('transform', placeTransform(camera, middle, node.at));
   }
+}
+
+/** Paints a mark as strongly as said, 0 to 1, or as its looks have it. */
+export function paint(element: SVGElement, strength: number | null): void {
+  if (strength === null) element.removeAttribute('style');
+  else element.style.opacity = String(Math.round(strength * 1000) / 1000);
 }
 
 export function writeLine(element: SVGElement, sight: LineSight): void {

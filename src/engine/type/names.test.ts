@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkit';
 import { expect, test } from 'vitest';
-import { cuts } from './cuts.ts';
+import { fontFiles } from './font-files.ts';
 
 const folder = import.meta.dirname;
 const styles = join(folder, '../../styles');
 /** What Adobe keeps for the faces as they are. */
 const reserved = /source/i;
 
-test.each(cuts)('$name goes by our name and keeps the copyright and licence of its face', ({ name, family }) => {
+test.each(fontFiles)('$name goes by our name and keeps the copyright and licence of its face', ({ name, family }) => {
   const { copyright, license, licenseURL, ...names } = create(readFileSync(join(folder, `${name}.woff2`))).name.records;
   expect(names['fontFamily']?.en).toBe(family);
   expect(Object.values(names).map(({ en }) => en).filter((text) => reserved.test(text))).toEqual([]);

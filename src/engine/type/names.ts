@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { Cut } from './cuts.ts';
+import type { FontFile } from './font-files.ts';
 
 /** What a file of type says of itself: the number a name has in OpenType -> the name. */
 export type Names = ReadonlyMap<number, string>;
@@ -7,13 +7,13 @@ export type Names = ReadonlyMap<number, string>;
 /** Windows, Unicode, English: what every system reads. */
 const platform = [3, 1, 0x409] as const;
 
-/** Our own names for a cut, with the copyright, version and licence of the face it is cut from: the licence reserves that face's name for the face as it is. */
-export function namesOf({ family, style, weight }: Cut, original: Font): Names {
+/** Our own names for a file of type, with the copyright, version and licence of the face it is made from: the licence reserves that face's name for the face as it is. */
+export function namesOf({ family, style, weight }: FontFile, original: Font): Names {
   const look = [weight === 600 ? 'SemiBold' : '', style === 'italic' ? 'Italic' : ''].join('') || 'Regular';
   const postScript = `${family.replaceAll(' ', '')}-${look}`;
   const kept = (name: string): string => {
     const said = original.name.records[name];
-    if (!said) throw new Error(`The face that "${family}" is cut from says nothing of its ${name}.`);
+    if (!said) throw new Error(`The face that "${family}" is made from says nothing of its ${name}.`);
     return said.en;
   };
   return new Map([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { create, type Font } from 'fontkit';
-import { cuts, type Cut } from './cuts.ts';
+import type { FontFile } from './font-files.ts';
 
 /** A line of text as shapes. */
 export interface Outline {
@@ -13,8 +13,8 @@ export interface Outline {
 
 /** How a line is set. */
 export interface Setting {
-  /** The name of a file of type, as in `cuts.ts`. */
-  readonly cut: Cut['name'];
+  /** The name of a file of type, as in `font-files.ts`. */
+  readonly font: FontFile['name'];
   /** In pixels. */
   readonly size: number;
   /** Between letters, in pixels. */
@@ -27,10 +27,10 @@ export interface Setting {
 const slant = 0.25;
 
 /** The letters of a line as shapes, from our own files of type: no reader's machine needs to have the face. */
-export function outline(text: string, { cut, size, spacing = 0, leaning = false }: Setting): Outline {
-  const font = fontOf(cut);
+export function outline(text: string, { font: name, size, spacing = 0, leaning = false }: Setting): Outline {
+  const font = opened(name);
   const lacking = [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
-  if (lacking.length > 0) throw new Error(`"${text}" cannot be set in ${cut}: it lacks ${lacking.join(' ')}. Add it to src/engine/type/cuts.ts.`);
+  if (lacking.length > 0) throw new Error(`"${text}" cannot be set in ${name}: it lacks ${lacking.join(' ')}. Add it to src/engine/type/font-files.ts.`);
   const { glyphs, positions } = font.layout(text, spacing > 0 ? { liga: false } : {});
   const scale = size / font.unitsPerEm;
   let pen = 0;
@@ -43,11 +43,10 @@ export function outline(text: string, { cut, size, spacing = 0, leaning = false 
   return { d: d.join(''), width: pen };
 }
 
-const opened = new Map<string, Font>();
+const fonts = new Map<string, Font>();
 
-function fontOf(name: string): Font {
-  if (!cuts.some((cut) => cut.name === name)) throw new Error(`There is no cut of type "${name}". There are: ${cuts.map((cut) => cut.name).join(', ')}.`);
-  const font = opened.get(name) ?? create(readFileSync(resolve(`src/engine/type/${name}.woff2`)));
-  opened.set(name, font);
+function opened(name: FontFile['name']): Font {
+  const font = fonts.get(name) ?? create(readFileSync(resolve(`src/engine/type/${name}.woff2`)));
+  fonts.set(name, font);
   return font;
 }

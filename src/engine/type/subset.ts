@@ -1,12 +1,12 @@
 /**
  * Cuts the site's type out of the two open faces and writes what follows from it: `src/engine/type/*.woff2`,
  * `src/styles/fonts.css` and `src/engine/marks/glyph-widths.json`. Run by hand from the top of the repository,
- * after a change of `cuts.ts` or of the packages:  node src/engine/type/subset.ts
+ * after a change of `font-files.ts` or of the packages:  node src/engine/type/subset.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import { cuts, type Cut } from './cuts.ts';
+import { fontFiles, type FontFile } from './font-files.ts';
 import { face, fallbackFace } from './faces.ts';
 import { fallbacks } from './fallbacks.ts';
 import { namesOf, withNames } from './names.ts';
@@ -16,31 +16,31 @@ const packages = new URL('../../../node_modules/@fontsource-variable/', import.m
 /** Kerning and the fi joins: figures are tabular by default in both faces. A pinned face has no styles left to list. */
 const kept = { keepFeatures: ['kern', 'liga'], noHinting: true, dropTables: ['STAT'] };
 
-const made = new Map<string, { cut: Cut; font: Font; bytes: number }>();
-for (const cut of cuts) {
-  const face = readFileSync(new URL(`${cut.from}.woff2`, packages));
-  const names = namesOf(cut, create(face));
-  const pinned = await subsetFont(face, cut.characters, { ...kept, targetFormat: 'truetype', variationAxes: cut.axes });
-  const woff2 = await subsetFont(withNames(pinned, names), cut.characters, { ...kept, targetFormat: 'woff2', preserveNameIds: [...names.keys()] });
-  writeFileSync(new URL(`${cut.name}.woff2`, import.meta.url), woff2);
-  made.set(cut.name, { cut, font: create(woff2), bytes: woff2.length });
+const made = new Map<string, { file: FontFile; font: Font; bytes: number }>();
+for (const file of fontFiles) {
+  const face = readFileSync(new URL(`${file.from}.woff2`, packages));
+  const names = namesOf(file, create(face));
+  const pinned = await subsetFont(face, file.characters, { ...kept, targetFormat: 'truetype', variationAxes: file.axes });
+  const woff2 = await subsetFont(withNames(pinned, names), file.characters, { ...kept, targetFormat: 'woff2', preserveNameIds: [...names.keys()] });
+  writeFileSync(new URL(`${file.name}.woff2`, import.meta.url), woff2);
+  made.set(file.name, { file, font: create(woff2), bytes: woff2.length });
 }
 
-const faces = [...made.values()].map(({ cut }) => face(cut));
+const faces = [...made.values()].map(({ file }) => face(file));
 const standIns = fallbacks.flatMap((fallback) =>
-  fallback.stands.map((name) => fallbackFace(fallback, made.get(name)!.cut, made.get(name)!.font)),
+  fallback.stands.map((name) => fallbackFace(fallback, made.get(name)!.file, made.get(name)!.font)),
 );
 writeFileSync(new URL('../../styles/fonts.css', import.meta.url), `/* Made by src/engine/type/subset.ts; change that, not this. */\n${[...faces, ...standIns].join('\n')}`);
 
-const widths = Object.fromEntries([...made].map(([name, { cut, font }]) => [name, widthsOf(cut, font)]));
+const widths = Object.fromEntries([...made].map(([name, { file, font }]) => [name, widthsOf(file, font)]));
 writeFileSync(new URL('../marks/glyph-widths.json', import.meta.url), `${JSON.stringify(widths, null, 1)}\n`);
 
 for (const [name, { bytes }] of made) console.log(`${name}.woff2  ${bytes} bytes`);
 console.log(`all  ${[...made.values()].reduce((sum, { bytes }) => sum + bytes, 0)} bytes`);
 
 /** Character -> advance width in thousandths of an em. */
-function widthsOf(cut: Cut, font: Font): Record<string, number> {
-  const entries = [...cut.characters].map((character) => {
+function widthsOf(file: FontFile, font: Font): Record<string, number> {
+  const entries = [...file.characters].map((character) => {
     const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0)!);
     return [character, Math.round((advanceWidth * 1000) / font.unitsPerEm)] as const;
   });

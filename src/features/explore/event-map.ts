@@ -1,5 +1,6 @@
 import type { Event } from '../../content/tables/events.ts';
 import { frames, type FrameName } from '../../engine/marks/frame.ts';
+import { escaped } from '../../engine/picture/escaped.ts';
 import { pictureOf } from '../../engine/render/figures.ts';
 import { toSvg } from '../../engine/render/to-svg.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
@@ -15,7 +16,7 @@ export function eventMap(frame: FrameName): string {
 }
 
 function nameOf(event: Event): string {
-  return `${curly(event.title)}, ${eventWhen(event)}`.replaceAll('&', '&amp;');
+  return escaped(`${curly(event.title)}, ${eventWhen(event)}`);
 }
 
 function eventOf(id: string): Event {

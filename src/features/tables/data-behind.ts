@@ -8,6 +8,7 @@ import { when } from '../../site/when.ts';
 
 /** Rows that a picture is drawn from, ready to be read. */
 export interface DataTable {
+  readonly table: TableName;
   readonly title: string;
   /** The file with the whole table, in the site. */
   readonly file: string;
@@ -35,6 +36,7 @@ function tableOf(library: Library, table: TableName, rows: readonly Row[]): Data
   const { title, file, headings }: Table = tables[table];
   const columns = Object.entries(headings).filter(([column]) => rows.some((row) => row[column] !== undefined));
   return {
+    table,
     title,
     file: `data/${file}`,
     headings: columns.map(([, heading]) => heading),

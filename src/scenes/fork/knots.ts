@@ -1,44 +1,24 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { label } from '../../engine/marks/label.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Mark, Name, Point } from '../../engine/marks/mark.ts';
-import { named } from '../../engine/marks/named.ts';
+import { text } from '../../engine/render/text.ts';
 import { knot, overpasses } from './knot.ts';
 import { levelOf } from './level.ts';
+import type { Part } from './scene.ts';
 
-/** A problem that has no quick fix. */
-interface Problem {
-  readonly id: string;
-  readonly name: string;
-  readonly words: readonly [narrow: readonly string[], wide: readonly string[]];
-  /** What its words name, where those of the step may name it too. */
-  readonly of?: Name;
-}
-
-const problems: readonly [Problem, Problem] = [
-  {
-    id: 'line',
-    name: 'The line',
-    words: [['Pakistan asks Kabul to', 'police a line that Kabul', 'will not call a border.'], ['Pakistan asks Kabul to police a line', 'that Kabul will not call a border.']],
-  },
-  {
-    id: 'havens',
-    name: 'The havens',
-    words: [['Kabul is asked to move', 'against old allies, who', 'might go over to ISKP.'], ['Kabul is asked to move against old', 'allies, who might then go over to ISKP.']],
-    of: 'group:iskp',
-  },
-];
+/** The two problems without a quick fix, by their words, and what they name. */
+const problems: readonly { readonly key: string; readonly of?: Name }[] = [{ key: 'line' }, { key: 'shelters', of: 'group:iskp' }];
 
 /** The line with two knots in it, drawn over itself where it passes over itself; what they are; the threads between them. */
-export function knots(shares: readonly number[], frame: Frame): Mark[] {
+export function knots({ words, frame, shares }: Part): Mark[] {
   const { left, right } = levelOf(frame);
   const { y, xs, size } = placesOf(frame);
   const points = laidAlong(shares, [[left, y], ...xs.flatMap((x) => knot(x, y, size)), [right, y]]);
   return [
-    ...threads(frame),
+    ...threads(words('tighten'), frame),
     lineMark(points),
     ...overpasses(points).flatMap((at, i) => overpass(i, Math.max(0, at - 2), points.slice(Math.max(0, at - 2), at + 4))),
-    ...problems.flatMap((problem, i) => words(problem, xs[i]!, i + 2, frame)),
+    ...problems.flatMap(({ key, of }, i) => text(`fork-${key}`, words(key), { x: xs[i]!, y: y + 2 * size + pick(frame, 34, 52, 28), width: pick(frame, 164, 330), lines: 2, anchor: 'middle', look: 'roomy strong', order: i + 2, ...(of && { of: [of] }) }, frame)),
   ];
 }
 
@@ -53,7 +33,7 @@ function overpass(rank: number, from: number, points: readonly Point[]): Mark[] 
 }
 
 /** Taut, from the lobes of one knot to those of the other: each pulls the other tighter. */
-function threads(frame: Frame): Mark[] {
+function threads(words: string, frame: Frame): Mark[] {
   const { y, xs: [a, b], size } = placesOf(frame);
   const thread = (key: string, side: 1 | -1, lobe: number): Mark => {
     const at = y + side * size;
@@ -62,20 +42,11 @@ function threads(frame: Frame): Mark[] {
   return [
     thread('thread-upper', -1, 1.4),
     thread('thread-lower', 1, 2),
-    ...label('threads', ['each tightens the other'], { x: (a + b) / 2, y: y - size - pick(frame, 7, 10), lineHeight: 0, anchor: 'middle', className: pick(frame, 'small second', 'roomy second'), order: 1 }),
-  ];
-}
-
-function words({ id, name, words: says, of }: Problem, x: number, order: number, frame: Frame): Mark[] {
-  const { y, size } = placesOf(frame);
-  const under = label(`knot-${id}-words`, pick(frame, ...says), { x, y: y + 2 * size + pick(frame, 30, 46), lineHeight: pick(frame, 16, 20), anchor: 'middle', className: 'roomy', order });
-  return [
-    ...label(`knot-${id}`, [name], { x, y: y - 2 * size - pick(frame, 18, 26), lineHeight: 0, anchor: 'middle', className: 'part', order }),
-    ...(of ? named(of, under) : under),
+    ...text('fork-tighten', words, { x: (a + b) / 2, y: y - 2 * size - pick(frame, 16, 24), width: pick(frame, 200, 320), anchor: 'middle', look: 'roomy second', order: 1 }, frame),
   ];
 }
 
 /** How high the line lies, where the knots are, a quarter of their height. */
 function placesOf(frame: Frame): { readonly y: number; readonly xs: readonly [number, number]; readonly size: number } {
-  return pick(frame, { y: 196, xs: [90, 270], size: 13 }, { y: 316, xs: [196, 564], size: 24 });
+  return pick(frame, { y: 196, xs: [90, 270], size: 13 }, { y: 316, xs: [196, 564], size: 24 }, { y: 130, xs: [90, 270], size: 13 });
 }

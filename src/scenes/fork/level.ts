@@ -24,7 +24,7 @@ export interface Level {
 
 export function levelOf(frame: Frame): Level {
   return {
-    y: pick(frame, 206, 330),
+    y: pick(frame, 206, 330, 138),
     left: frame.margin,
     right: frame.width - frame.margin,
     middle: frame.width / 2,
@@ -32,6 +32,7 @@ export function levelOf(frame: Frame): Level {
       frame,
       { gap: 12, kabul: 25, islamabad: 46, push: 24, bend: 34 },
       { gap: 20, kabul: 54, islamabad: 98, push: 48, bend: 76 },
+      { gap: 10, kabul: 22, islamabad: 42, push: 20, bend: 34 },
     ),
   };
 }

@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
-import { fullFrames, frames } from '../../engine/marks/frame.ts';
+import { frameNames, frames, type FrameName } from '../../engine/marks/frame.ts';
 import type { Along, LineMark, Mark, PathMark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { legible } from '../../engine/render/legible.ts';
-import { fixture } from './fixture.ts';
+import { drawSample, goldens } from '../../engine/render/goldens.ts';
+import { sample } from './sample.ts';
 import { levelOf } from './level.ts';
 import { fork } from './scene.ts';
-import { states, type ForkState } from './states.ts';
 
-oldGoldens(fork, fixture);
-legible(fork, fixture);
+goldens(fork, sample);
 
-test.each(fullFrames)('in the %s frame the two sides are unequal and the line between them is level', (name) => {
+test.each(frameNames)('in the %s frame the two sides are unequal and the line between them is level', (name) => {
   const { y } = levelOf(frames[name]);
-  const marks = draw(states.mismatch, name);
+  const marks = draw('mismatch', name);
   expect(new Set(lineOf(marks).points.map(([, height]) => height))).toEqual(new Set([y]));
   const [kabul, islamabad] = ['weight-kabul', 'weight-islamabad'].map((key) => circle(marks, key));
   expect(kabul!.cy).toBeLessThan(y);
@@ -24,7 +21,7 @@ test.each(fullFrames)('in the %s frame the two sides are unequal and the line be
 
 test('pressure from Pakistan’s side bends the line towards Kabul’s, at one place', () => {
   const { y, left, right } = levelOf(frames.wide);
-  const { points } = lineOf(draw(states.trigger, 'wide'));
+  const { points } = lineOf(draw('trigger', 'wide'));
   expect(Math.max(...points.map(([, height]) => height))).toBe(y);
   const bent = points.filter(([, height]) => height < y - 1).map(([x]) => x);
   expect(bent.length).toBeGreaterThan(10);
@@ -32,8 +29,8 @@ test('pressure from Pakistan’s side bends the line towards Kabul’s, at one p
   expect(right - Math.max(...bent)).toBeGreaterThan(100);
 });
 
-test.each(fullFrames)('in the %s frame no branch is longer, thicker, nearer or otherwise likelier than another', (name) => {
-  const marks = draw(states['three-ways'], name);
+test.each(frameNames)('in the %s frame no branch is longer, thicker, nearer or otherwise likelier than another', (name) => {
+  const marks = draw('three-ways', name);
   const ends = ['conflict', 'brinkmanship', 'bargain'].map((id) => circle(marks, `end-${id}`));
   expect(new Set(ends.map(({ cx }) => cx)).size).toBe(1);
   expect(new Set(ends.map(({ r, className }) => `${r} ${className}`)).size).toBe(1);
@@ -42,8 +39,8 @@ test.each(fullFrames)('in the %s frame no branch is longer, thicker, nearer or o
   expect(lineOf(marks).points.at(-1)).toEqual([ends[1]!.cx, ends[1]!.cy]);
 });
 
-test.each(fullFrames)('in the %s frame each outer branch leaves the line at the fork, and is known point by point beside it', (name) => {
-  const marks = draw(states['three-ways'], name);
+test.each(frameNames)('in the %s frame each outer branch leaves the line at the fork, and is known point by point beside it', (name) => {
+  const marks = draw('three-ways', name);
   const { points } = lineOf(marks);
   for (const id of ['conflict', 'bargain']) {
     const { from, down } = alongOf(marks, `branch-${id}`);
@@ -56,8 +53,8 @@ test.each(fullFrames)('in the %s frame each outer branch leaves the line at the 
   }
 });
 
-test.each(fullFrames)('in the %s frame what is drawn over a knot is a piece of the line, so that it goes with it', (name) => {
-  const marks = draw(states['two-dilemmas'], name);
+test.each(frameNames)('in the %s frame what is drawn over a knot is a piece of the line, so that it goes with it', (name) => {
+  const marks = draw('two-dilemmas', name);
   const { points } = lineOf(marks);
   for (const { key } of marks.filter(({ key }) => /^over-\d+(-casing)?$/.test(key))) {
     const { from, down } = alongOf(marks, key);
@@ -66,13 +63,23 @@ test.each(fullFrames)('in the %s frame what is drawn over a knot is a piece of t
   }
 });
 
-test('no picture of the way ahead carries odds', () => {
-  const texts = Object.values(states).flatMap((state) => draw(state, 'wide').flatMap((mark) => (mark.kind === 'text' ? mark.runs.map(({ text }) => text) : [])));
-  expect(texts.filter((text) => /%|per cent|\bin \d/.test(text))).toEqual([]);
+test('the record runs from the dot, turns where a row says, and is hollow where it is known as quoted', () => {
+  const marks = draw('record', 'narrow');
+  const turns = marks.filter(({ key }) => key.startsWith('turn-'));
+  expect(turns).toHaveLength(sample.data instanceof Function ? 0 : sample.data.record.length);
+  expect(turns.filter(({ className }) => className === 'line-ring').map(({ key }) => key)).toEqual(['turn-autumn']);
+  expect(Math.min(...lineOf(marks).points.map(([, y]) => y))).toBeCloseTo(circle(marks, 'turn-war').cy, 0);
+});
+
+test('the three ways stay equal under the record', () => {
+  const marks = draw('record', 'wide');
+  const ends = ['conflict', 'brinkmanship', 'bargain'].map((id) => circle(marks, `way-end-${id}`));
+  expect(new Set(ends.map(({ cx, r, className }) => `${cx} ${r} ${className}`)).size).toBe(1);
+  expect(new Set(marks.filter(({ key }) => /^way-[a-z]+$/.test(key)).map(({ className }) => className)).size).toBe(1);
 });
 
 test('each of the two knots passes over itself three times, and is drawn over there', () => {
-  const marks = draw(states['two-dilemmas'], 'narrow');
+  const marks = draw('two-dilemmas', 'narrow');
   expect(marks.filter(({ key }) => /^over-\d+$/.test(key))).toHaveLength(6);
   const order = marks.map(({ key }) => key);
   for (let i = 0; i < 6; i++) {
@@ -81,8 +88,10 @@ test('each of the two knots passes over itself three times, and is drawn over th
   }
 });
 
-function draw(state: ForkState, frame: 'narrow' | 'wide'): readonly Mark[] {
-  return fork.draw(fixture, state, frames[frame]).screen;
+function draw(state: string, frame: FrameName): readonly Mark[] {
+  // Enough points for the knots.
+  const line = Array.from({ length: 161 }, (_, i) => i / 160);
+  return drawSample(fork, sample, state, frames[frame], { line }).screen;
 }
 
 function lineOf(marks: readonly Mark[]): LineMark {

@@ -1,50 +1,52 @@
 import { even } from '../../engine/marks/even.ts';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { label } from '../../engine/marks/label.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
-import type { Drawing, Mark } from '../../engine/marks/mark.ts';
-import { diagram } from '../diagram.ts';
-import type { OldScene as Scene } from '../../engine/render/scene.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import type { Drawn, Given, Scene } from '../../engine/render/scene.ts';
+import { text } from '../../engine/render/text.ts';
 import { branches } from './branches.ts';
-import type { ForkData } from './data.ts';
+import type { ForkData } from './from.ts';
 import { knots } from './knots.ts';
 import { levelOf, pressed } from './level.ts';
+import { record } from './record.ts';
 import { states, type ForkState } from './states.ts';
-import { reluctance, trigger, weights } from './weights.ts';
+import { weights } from './weights.ts';
 
-/** The line level between two unequal sides; under pressure; forked in three; with two knots in it. Words only, no odds. */
+/** The line level between two unequal sides; under pressure; forked in three; with two knots in it; and where the record went. No odds. */
 export const fork: Scene<ForkData, ForkState> = { name: 'fork', states, draw };
 
-function draw(data: ForkData, state: ForkState, frame: Frame): Drawing {
-  return diagram(state, frame, [
-    ...label('fork-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 52, 68), lineHeight: 0, className: 'roomy second' }),
-    ...shape(data, state, frame),
-    ...(state.shape === 'knotted' ? [] : beginning(frame)),
-  ]);
+/** All a part of the picture is drawn from; the line's points stand evenly in every shape, so that it bends, forks and ties its knots without a kink. */
+export type Part = Given<ForkData, ForkState> & { readonly shares: readonly number[] };
+
+function draw(given: Given<ForkData, ForkState>): Drawn {
+  const part = { ...given, shares: even(given.line) };
+  const { state, frame } = part;
+  return { screen: [...shape(part), ...(state.shape === 'knotted' ? [] : beginning(part.words('start'), frame))] };
 }
 
-/** The line's points stand evenly in every shape, so that it bends, forks and ties its knots without a kink. */
-function shape(data: ForkData, state: ForkState, frame: Frame): Mark[] {
+function shape(part: Part): Mark[] {
+  const { state, frame, shares } = part;
   const level = levelOf(frame);
-  const shares = even(data.shares);
   switch (state.shape) {
     case 'level':
-      return [lineMark(laidAlong(shares, [[level.left, level.y], [level.right, level.y]])), ...weights(false, frame), ...reluctance(frame)];
+      return [lineMark(laidAlong(shares, [[level.left, level.y], [level.right, level.y]])), ...weights(part, false)];
     case 'pressed':
-      return [lineMark(laidAlong(shares, pressed(level))), ...weights(true, frame), ...trigger(data, frame)];
+      return [lineMark(laidAlong(shares, pressed(level))), ...weights(part, true)];
     case 'forked':
-      return branches(shares, frame);
+      return branches(part);
     case 'knotted':
-      return knots(shares, frame);
+      return knots(part);
+    case 'record':
+      return record(part);
   }
 }
 
 /** The moment from which the essay looks ahead. */
-function beginning(frame: Frame): Mark[] {
+function beginning(words: string, frame: Frame): Mark[] {
   const { y, left } = levelOf(frame);
   const r = pick(frame, 3.5, 5);
   return [
     { kind: 'circle', key: 'now', className: 'line-dot', cx: left + r, cy: y, r },
-    ...label('now-label', ['spring 2022'], { x: left, y: y - pick(frame, 10, 14), lineHeight: 0, className: 'second' }),
+    ...text('fork-start', words, { x: left, y: y - pick(frame, 13, 17), width: 120, look: 'second on-paper' }, frame),
   ];
 }

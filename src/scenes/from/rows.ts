@@ -18,6 +18,8 @@ export interface Rows {
   readonly name: (name: Name | `person:${string}`) => string;
   /** The line and the land; the picture then credits the map file. */
   readonly map: () => Geography;
+  /** Credits a source that is no row: what a diagram paraphrases. */
+  readonly source: (id: string) => void;
 }
 
 /** What a picture was drawn from. */
@@ -25,6 +27,8 @@ export interface Behind {
   /** By table, in the order they were asked for; each row once. */
   readonly tables: readonly { readonly table: TableName; readonly rows: readonly Readonly<Record<string, unknown>>[] }[];
   readonly map: boolean;
+  /** Ids of sources credited without a row. */
+  readonly besides: readonly string[];
 }
 
 /** A fault of the content that stops a picture from being drawn. */
@@ -40,6 +44,7 @@ export class Missing extends Error {
 /** A reader of rows for one picture, and a function that tells what was read. Throws `Missing` for a row or name that is not there. */
 export function rowsFor(figure: string, library: Library, map: () => Geography): { readonly rows: Rows; readonly behind: () => Behind } {
   const read = new Map<TableName, Set<Readonly<Record<string, unknown>>>>();
+  const besides = new Set<string>();
   let mapped = false;
   const remember = <Row extends object>(table: TableName, rows: readonly Row[]): readonly Row[] => {
     const known = read.get(table) ?? new Set();
@@ -70,7 +75,11 @@ export function rowsFor(figure: string, library: Library, map: () => Geography):
         mapped = true;
         return map();
       },
+      source(id) {
+        if (!library.sources.some((one) => one.id === id)) throw new Missing({ file: 'sources.yaml', where: `the source "${id}"`, found: `no such source, though the picture ${figure} credits it`, expected: validNames('the id of a source', id, library.sources.map((one) => one.id)) });
+        besides.add(id);
+      },
     },
-    behind: () => ({ tables: [...read].filter(([, rows]) => rows.size > 0).map(([table, rows]) => ({ table, rows: [...rows] })), map: mapped }),
+    behind: () => ({ tables: [...read].filter(([, rows]) => rows.size > 0).map(([table, rows]) => ({ table, rows: [...rows] })), map: mapped, besides: [...besides] }),
   };
 }

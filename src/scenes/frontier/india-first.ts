@@ -4,7 +4,7 @@ import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import { city } from './capitals.ts';
 import { written } from './dates.ts';
-import { dusk } from './feather.ts';
+import { dusk } from '../map/feather.ts';
 import { leader, placeAt, ring } from './placed.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState } from './state.ts';

@@ -1,11 +1,11 @@
 import { pick } from '../../engine/marks/frame.ts';
 import type { OldScene as Scene } from '../../engine/render/scene.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { bands } from './bands.ts';
+import { bands } from '../map/bands.ts';
 import type { FrontierData } from './data.ts';
-import { feather } from './feather.ts';
-import { frontierLine } from './frontier-line.ts';
-import { land } from './land.ts';
+import { feather } from '../map/feather.ts';
+import { frontierLine } from '../map/line.ts';
+import { land } from '../map/land.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 import type { FrontierState } from './state.ts';
 import { states } from './states.ts';

@@ -1,57 +1,20 @@
-import { polygonContains } from 'd3';
-import { project, type Camera } from '../../engine/picture/camera.ts';
-import { viewOf } from '../../engine/geo/map-plan.ts';
-import { nearestOn } from '../../engine/geo/polyline.ts';
-import { baseProjection, cameraOf, place } from '../../engine/geo/projection.ts';
 import type { Frame } from '../../engine/marks/frame.ts';
-import type { Point } from '../../engine/marks/mark.ts';
-import { middleOf } from '../../engine/marks/middle.ts';
-import { map, type SideName, type ViewName } from '../../story.ts';
+import type { ViewName } from '../../story.ts';
+import { mapSheet, type MapSheet } from '../map/sheet.ts';
 import type { FrontierData, Incident, MapEvent, MapPlace } from './data.ts';
 
-/** A map ready to be drawn on: the data, a frame, the camera of a view, and how one finds places. */
-export interface Sheet {
+/** A map of the frontier with its data. */
+export interface Sheet extends MapSheet {
   readonly data: FrontierData;
-  readonly frame: Frame;
-  readonly view: ViewName;
-  readonly camera: Camera;
-  /** The frontier on the base plane. */
-  readonly line: readonly Point[];
-  /** Degrees to the base plane. */
-  readonly at: (lon: number, lat: number) => Point;
-  /** A point of the base plane to pixels of the frame. */
-  readonly onPlate: (point: Point) => Point;
-  /** So many pixels of this view, in units of the base plane. */
-  readonly px: (pixels: number) => number;
-  /** So many kilometres, in units of the base plane. */
-  readonly km: (kilometres: number) => number;
-  /** On which side of the line a point of the base plane lies. Sure along the frontier, where it is asked. */
-  readonly sideOf: (point: Point) => SideName;
-  /** The point of the line nearest to a point of the base plane. */
-  readonly nearest: (point: Point) => Point;
   readonly place: (id: string) => MapPlace;
   readonly event: (id: string) => MapEvent;
   readonly incident: (id: string) => Incident;
 }
 
 export function sheetOf(data: FrontierData, frame: Frame, view: ViewName): Sheet {
-  const projection = baseProjection(map, frame);
-  const at = (lon: number, lat: number): Point => place(projection, lon, lat);
-  const camera = cameraOf(map, frame, view);
-  const line = data.geography.line.positions.map(([lon, lat]) => at(lon, lat));
-  const afghan = data.geography.land[frame.name].left.coordinates.map(([outer]) => outer!.map(([lon, lat]): [number, number] => [...at(lon!, lat!)] as [number, number]));
   return {
+    ...mapSheet(data.geography, frame, view),
     data,
-    frame,
-    view,
-    camera,
-    line,
-    at,
-    onPlate: ([x, y]) => project(camera, middleOf(frame), x, y),
-    px: (pixels) => pixels / camera.k,
-    km: (kilometres) => kilometres / (viewOf(map, frame, view).kmPerPixel * camera.k),
-    sideOf: ([x, y]) => (afghan.some((ring) => polygonContains(ring, [x, y])) ? 'kabul' : 'islamabad'),
-    nearest: (point) => nearestOn(line, point),
     place: (id) => found(data.places, id, 'place'),
     event: (id) => found(data.events, id, 'event'),
     incident: (id) => found(data.incidents, id, 'incident'),
