@@ -43,7 +43,7 @@ for (const [place, { name, ends }] of hostRules.entries()) {
   });
 }
 
-test('ten times Next: each step is shown once, by buttons that are large enough', async ({ page, host }) => {
+test('ten times Next: each step is shown once, by buttons that are large enough', { tag: '@smoke' }, async ({ page, host }) => {
   const frame = await host.open('canvas', '/embed/rift/', 360);
   await expect.poll(() => host.frameHeight(page)).toBeGreaterThan(500);
   const next = frame.locator('[data-next]');
@@ -63,6 +63,7 @@ test('ten times Next: each step is shown once, by buttons that are large enough'
 });
 
 test('axe finds nothing in a frame', async ({ page, host, isMobile }) => {
+  test.slow();
   for (const path of ['/embed/sanctuaries/?step=peshawar-2014', '/embed/rift/?step=april-strikes', '/embed/sanctuaries/?layout=flat', '/embed/rift/ambush/']) {
     // In a sandbox without an origin on the phone, in a plain frame on the desk.
     await host.open(isMobile ? 'wordpress' : 'canvas', path, 360);

@@ -9,7 +9,7 @@ const budget = { firstView: 120, script: 25, toTheEnd: 350 } as const;
 
 for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
   const isStory = path === '/';
-  test(`a reader goes through ${path}, down by scrolling and again by links, and all of it is as promised`, async ({ page, isMobile }) => {
+  test(`a reader goes through ${path}, down by scrolling and again by links, and all of it is as promised`, { tag: path === '/rift/' ? '@smoke' : [] }, async ({ page, isMobile }) => {
     test.slow();
     const heard = complaints(page);
     const weight = weigh(page);

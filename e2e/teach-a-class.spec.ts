@@ -4,8 +4,7 @@ import { stepsOnPaper } from './on-paper.ts';
 import { complaints, frames, settledOn, stepsOf } from './story.ts';
 import { axeFaults } from './whole-page.ts';
 
-test('a teacher presents a chapter by keys and clicker, one step a screen', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a classroom has a desk');
+test('a teacher presents a chapter by keys and clicker, one step a screen', { tag: '@desk' }, async ({ page }) => {
   const heard = complaints(page);
   await page.goto('/teach/');
   await page.getByRole('link', { name: 'Present this chapter' }).first().click();
@@ -32,8 +31,7 @@ test('a teacher presents a chapter by keys and clicker, one step a screen', asyn
   expect(heard).toEqual([]);
 });
 
-test('the step after a content note can be passed over without its picture', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a classroom has a desk');
+test('the step after a content note can be passed over without its picture', { tag: '@desk' }, async ({ page }) => {
   const seen: (string | null)[] = [];
   await page.goto('/sanctuaries/?present');
   await presenting(page);
@@ -47,8 +45,7 @@ test('the step after a content note can be passed over without its picture', asy
   await expect(page.locator('#peshawar-2014 .words')).not.toBeInViewport();
 });
 
-test('a class that is moved by other means still comes to rest on one whole slide', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a classroom has a desk');
+test('a class that is moved by other means still comes to rest on one whole slide', { tag: '@desk' }, async ({ page }) => {
   let arrive = (): void => {};
   const pressed = new Promise<void>((resolve) => (arrive = resolve));
   await page.route(/\/present\.[\w-]+\.js$/, async (route) => {
@@ -69,19 +66,18 @@ test('a class that is moved by other means still comes to rest on one whole slid
   }
 });
 
-for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
-  test(`every step fits the screen of a projector, in letters a back row can read, ${size.width} x ${size.height}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a classroom has a desk');
-    await page.setViewportSize(size);
-    for (const chapter of chapters) {
-      await page.goto(`/${chapter}/?present`);
-      await presenting(page);
+for (const chapter of chapters) {
+  test(`every step of ${chapter} fits the screen of a projector, in letters a back row can read`, { tag: '@desk' }, async ({ page }) => {
+    await page.goto(`/${chapter}/?present`);
+    await presenting(page);
+    for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
+      await page.setViewportSize(size);
       await expect(page.locator('[data-stage] > svg')).toBeInViewport({ ratio: 1 });
       const misfits = await page.locator('.steps > .step').evaluateAll((steps) => steps.filter((step) => step.getBoundingClientRect().height > innerHeight + 1).map(({ id }) => id));
-      expect(misfits, chapter).toEqual([]);
+      expect(misfits, `${size.width} px`).toEqual([]);
       const letters = await page.locator('.step .words').first().evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
-      expect(letters / size.height, chapter).toBeGreaterThan(1 / 31);
-      expect((await smallestLetters(page)) / size.height, `${chapter}, on the picture`).toBeGreaterThan(1 / 40);
+      expect(letters / size.height, `${size.width} px`).toBeGreaterThan(1 / 31);
+      expect((await smallestLetters(page)) / size.height, `${size.width} px, on the picture`).toBeGreaterThan(1 / 40);
     }
   });
 }
@@ -90,8 +86,7 @@ for (const script of [true, false]) {
   for (const format of ['A4', 'Letter'] as const) {
     test.describe(`on paper, ${format}, ${script ? 'with' : 'without'} script`, () => {
       test.use({ javaScriptEnabled: script });
-      test('a chapter prints every picture with its words, never parted', async ({ page, isMobile }) => {
-        test.skip(isMobile, 'printed from a desk');
+      test('a chapter prints every picture with its words, never parted', { tag: '@desk' }, async ({ page }) => {
         await page.goto('/sanctuaries/');
         const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id).sort());
         const printed = await stepsOnPaper(page, format);

@@ -23,8 +23,7 @@ async function expectDark(page: Page, ...keys: string[]): Promise<void> {
 
 const spera = '#april-strikes [data-of="place:spera"]';
 
-test('a place under the pointer stands out in the picture, and nothing stays behind', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no pointer that hovers');
+test('a place under the pointer stands out in the picture, and nothing stays behind', { tag: '@desk' }, async ({ page }) => {
   await at(page, 'rift', 'april-strikes');
   const before = await stageOf(page, 'april-strikes');
   await page.locator(spera).hover();
@@ -35,16 +34,14 @@ test('a place under the pointer stands out in the picture, and nothing stays beh
   expect(await stageOf(page, 'april-strikes')).toBe(before);
 });
 
-test('a mark under the pointer lights its word', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no pointer that hovers');
+test('a mark under the pointer lights its word', { tag: '@desk' }, async ({ page }) => {
   await at(page, 'rift', 'april-strikes');
   await page.locator('.stage [data-key="label-e2022-kunar/0"]').hover();
   await expect(page.locator('#april-strikes [data-of="place:sheltan"]')).toHaveCSS('text-decoration-line', 'underline');
   await expect(page.locator(spera)).toHaveCSS('text-decoration-line', 'none');
 });
 
-test('a tap on a word lights its mark, a tap elsewhere puts it out', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'taps are for phones');
+test('a tap on a word lights its mark, a tap elsewhere puts it out', { tag: '@phone' }, async ({ page }) => {
   await at(page, 'rift', 'april-strikes');
   await page.locator(spera).tap();
   await expectLit(page, 'label-e2022-khost/0', 'label-e2022-kunar/0');

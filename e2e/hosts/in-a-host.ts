@@ -61,13 +61,20 @@ export function hostScroll(page: Page): Promise<number> {
   return page.evaluate(() => scrollY);
 }
 
+/** Where the host and the frame in it are scrolled to. */
+function scrollsOf(page: Page): Promise<number[]> {
+  return Promise.all(page.frames().map((frame) => frame.evaluate(() => scrollY)));
+}
+
 /** Turns the wheel over the frame until the host's page has moved, first to the end of what is in the frame. Tells how far it moved. */
 export async function wheelOver(page: Page, turns = 12): Promise<number> {
   await page.locator('iframe').hover({ position: { x: 100, y: 200 } });
   const before = await hostScroll(page);
   for (let turn = 0; turn < turns && (await hostScroll(page)) === before; turn++) {
+    const places = await scrollsOf(page);
     await page.mouse.wheel(0, 400);
-    await frames(page, 6);
+    // Asked from outside, since the page may have no script. At the very end of everything nothing moves any more.
+    await expect.poll(() => scrollsOf(page), { timeout: 1000 }).not.toEqual(places).catch(() => undefined);
   }
   return (await hostScroll(page)) - before;
 }
