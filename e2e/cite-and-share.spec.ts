@@ -5,8 +5,7 @@ import { chapters } from './chapters.ts';
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html') && !file.startsWith('embed/'));
 
-test('every page shares a card of its own size, weight and words', async ({ isMobile }) => {
-  test.skip(isMobile, 'files do not depend on the screen');
+test('every page shares a card of its own size, weight and words', { tag: '@desk' }, async () => {
   const cards = new Map<string, string>();
   for (const file of pages) {
     const html = readFileSync(`dist/${file}`, 'utf8');
@@ -29,8 +28,7 @@ test('every page shares a card of its own size, weight and words', async ({ isMo
   }
 });
 
-test('every picture comes as SVG and PNG that say what they are and who may use them', async ({ isMobile }) => {
-  test.skip(isMobile, 'files do not depend on the screen');
+test('every picture comes as SVG and PNG that say what they are and who may use them', { tag: '@desk' }, async () => {
   const files = readdirSync('dist/figures', { recursive: true, encoding: 'utf8' });
   const pngs = files.filter((file) => file.endsWith('.png'));
   expect(pngs.length).toBe(files.filter((file) => /(?<!\.narrow)\.svg$/.test(file)).length);

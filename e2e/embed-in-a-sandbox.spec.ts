@@ -1,18 +1,14 @@
 import { expect } from '@playwright/test';
 import { chapters } from './chapters.ts';
-import { test } from './hosts/in-a-host.ts';
-import { complaints } from './story.ts';
+import { contentHeight, test } from './hosts/in-a-host.ts';
+import { complaints, frames } from './story.ts';
+import { shifts, watchShifts } from './whole-page.ts';
 
 for (const chapter of chapters) {
-  test(`${chapter} in a sandbox without an origin, from a server that shares nothing: whole, with letters of the system, and nothing shifts`, async ({ page, host, request, isMobile }) => {
-    test.skip(isMobile, 'the width of the frame is what counts');
+  test(`${chapter} in WordPress’s sandbox without an origin, from a server that shares nothing: whole at every width within a thousand pixels, and nothing shifts`, { tag: '@desk' }, async ({ page, host, request }) => {
     const shared = await request.get(`/embed/${chapter}/`, { headers: { Origin: 'null' } });
     expect(shared.headers()['access-control-allow-origin'], 'the server must be as poor as it can be').toBeUndefined();
-    await page.addInitScript(() => {
-      const seen = { count: 0 };
-      Object.assign(window, { shifts: seen });
-      new PerformanceObserver((list) => void (seen.count += list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     const heard = complaints(page);
     const asked: string[] = [];
     page.on('request', (one) => asked.push(one.url()));
@@ -20,8 +16,11 @@ for (const chapter of chapters) {
       const frame = await host.open('wordpress', `/embed/${chapter}/?motion=off`, width, height);
       expect(await frame.evaluate(() => window.origin)).toBe('null');
       await expect(frame.locator('[data-stage][data-settled]')).toHaveCount(1);
-      await page.waitForTimeout(300);
-      expect(await frame.evaluate(() => (window as unknown as { shifts: { count: number } }).shifts.count), `${width} px`).toBe(0);
+      await expect.poll(async () => Math.abs((await host.frameHeight(page)) - (await contentHeight(frame))), { message: `${width} px` }).toBeLessThanOrEqual(2);
+      await expect.poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight), { message: 'nothing to scroll inside' }).toBe(0);
+      expect(await contentHeight(frame), `${width} px`).toBeLessThanOrEqual(1000);
+      await frames(page, 10);
+      expect((await shifts(frame)).count, `${width} px`).toBe(0);
       if (width < 760) continue;
       const of = await frame.locator('[data-step]').count();
       for (let i = 0; i < of; i++) await frame.locator('[data-next]').click();

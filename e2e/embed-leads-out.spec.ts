@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { frameHeight } from '../src/features/embed/client/frame-height.ts';
 import { chapters } from './chapters.ts';
+import { shifts, watchShifts, weigh } from './whole-page.ts';
 
 interface Link {
   readonly address: string;
@@ -12,12 +13,17 @@ interface Link {
 }
 
 for (const chapter of chapters) {
-  test(`${chapter}: every way out opens outside; each shows its address, or a line says where the words lead`, async ({ page, request }) => {
+  test(`${chapter} as a frame is light and nothing shifts; every way out opens outside and shows its address, or a line says where the words lead`, async ({ page, request }) => {
+    await watchShifts(page);
+    const weight = weigh(page);
+    await page.goto(`/embed/${chapter}/`, { waitUntil: 'networkidle' });
+    expect(await weight(), 'kB').toBeLessThan(80);
+    expect((await shifts(page)).sum).toBeLessThan(0.001);
     const pages = new Map<string, string>();
     for (const name of ['claims', 'glossary']) pages.set(name, await (await request.get(`/${name}/`)).text());
     const [first] = readdirSync(`dist/embed/${chapter}`).filter((name) => !name.includes('.'));
     for (const path of [`/embed/${chapter}/`, `/embed/${chapter}/${first}/`]) {
-      await page.goto(path);
+      if (new URL(page.url()).pathname !== path) await page.goto(path);
       const links: Link[] = await page.locator('a').evaluateAll((all) =>
         (all as HTMLAnchorElement[]).map((link) => ({ address: link.href.replace(/^https?:\/\//, ''), text: link.textContent, target: link.target, rel: link.rel, inWords: link.closest('.words') !== null })));
       expect(links.length).toBeGreaterThan(1);
@@ -43,8 +49,7 @@ test('each mark of a claim in the words is a link', async ({ page }) => {
   for (const link of await marked.all()) await expect(link).toHaveAttribute('href', new RegExp(`/claims/#${await link.getAttribute('data-claim')}$`));
 });
 
-test('the heights we write into frames are those the frames need', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the width of the frame is what counts');
+test('the heights we write into frames are those the frames need', { tag: '@desk' }, async ({ page }) => {
   const needed = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
   for (const chapter of chapters) {
     for (const width of [280, 360, 600, 760]) {

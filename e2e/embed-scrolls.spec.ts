@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { fingerOver, hostScroll, test, wheelOver } from './hosts/in-a-host.ts';
+import { fingerOver, hostScroll, say, test, wheelOver } from './hosts/in-a-host.ts';
+import { frames } from './story.ts';
 
 test.beforeEach(async ({ page, isMobile }) => {
   await page.setViewportSize({ width: isMobile ? 360 : 800, height: 700 });
@@ -38,12 +39,14 @@ test('keys go through it, and out on the other side, both ways', async ({ page, 
 test('loading never moves the host, whatever step was asked for; being sent to one may', async ({ page, host }) => {
   for (const layout of ['steps', 'flat', 'scroll']) {
     const frame = await host.open('canvas', `/embed/outlook/?layout=${layout}&step=two-dilemmas`, 360, 620);
-    await page.waitForTimeout(500);
+    if (layout === 'flat') await expect(frame.locator('.embed-still:visible').first()).toBeVisible();
+    else await expect(frame.locator('[data-stage][data-current="two-dilemmas"][data-settled]')).toHaveCount(1);
+    await say(page, []);
+    await frames(page, 20);
     expect(await hostScroll(page), layout).toBe(0);
-    if (layout !== 'flat') await expect(frame.locator('[data-stage][data-current="two-dilemmas"][data-settled]')).toHaveCount(1);
   }
   await host.open('canvas', '/embed/outlook/?layout=flat', 360);
   await expect.poll(() => host.frameHeight(page)).toBeGreaterThan(1500);
-  await page.evaluate(() => { document.querySelector('iframe')!.contentWindow!.postMessage({ type: 'atl:goto', v: 1, step: 'two-dilemmas' }, '*'); });
+  await say(page, [{ type: 'atl:goto', v: 1, step: 'two-dilemmas' }]);
   await expect.poll(() => hostScroll(page)).toBeGreaterThan(500);
 });

@@ -33,7 +33,8 @@ async function allIsThere(page: Page, frame: Frame, host: InHost): Promise<void>
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  for (const { name } of hostRules) {
+  // Without script a host is what it hangs on the frame; all others are as Canvas is.
+  for (const { name } of hostRules.filter(({ name: its, attributes, hung }) => its === 'canvas' || attributes || hung)) {
     test(`in a page like ${name}: every step is there at every width, and the wheel goes on in the host`, async ({ page, host, isMobile }) => {
       const frame = await host.open(name, '/embed/rift/', 280);
       await allIsThere(page, frame, host);

@@ -19,9 +19,7 @@ const heads = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   });
 const pages = heads.filter(({ path }) => !path.startsWith('/embed/'));
 
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'heads are the same on a phone'));
-
-test('every page has a title and a description of its own', () => {
+test('every page has a title and a description of its own', { tag: ['@desk', '@smoke'] }, () => {
   expect(pages.length).toBeGreaterThan(30);
   const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
   const descriptions = pages.map(({ value }) => value('name="description"'));
@@ -31,7 +29,7 @@ test('every page has a title and a description of its own', () => {
   }
 });
 
-test('every page names itself, its licence and its card in whole addresses', () => {
+test('every page names itself, its licence and its card in whole addresses', { tag: ['@desk', '@smoke'] }, () => {
   for (const { path, value } of pages) {
     expect.soft(value('rel="canonical"'), path).toBe(site + path);
     expect.soft(value('property="og:url"'), path).toBe(site + path);
@@ -42,25 +40,25 @@ test('every page names itself, its licence and its card in whole addresses', () 
   }
 });
 
-test('every card that is named is there', () => {
+test('every card that is named is there', { tag: ['@desk', '@smoke'] }, () => {
   const cards = new Set(readdirSync('dist/cards', { recursive: true, encoding: 'utf8' }).map((file) => `${site}/cards/${file}`));
   expect(pages.map(({ value }) => value('property="og:image"')).filter((card) => !cards.has(card))).toEqual([]);
 });
 
-test('the sitemap lists every page that may be listed, and no other', () => {
+test('the sitemap lists every page that may be listed, and no other', { tag: ['@desk', '@smoke'] }, () => {
   const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
   const wanted = pages.filter(({ html }) => !html.includes('content="noindex')).map(({ path }) => site + path);
   expect(listed.toSorted()).toEqual(wanted.toSorted());
   expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
 });
 
-test('pages of single steps are followed and not listed', () => {
+test('pages of single steps are followed and not listed', { tag: ['@desk', '@smoke'] }, () => {
   const steps = pages.filter(({ path }) => /^\/[a-z]+\/[a-z0-9-]+\/$/.test(path) && path.split('/')[1]! in lists());
   expect(steps.length).toBe(Object.values(lists()).flat().length);
   for (const { path, value } of steps) expect.soft(value('name="robots"'), path).toBe('noindex, follow');
 });
 
-test('what is said to machines can be read, and every part of it exists', () => {
+test('what is said to machines can be read, and every part of it exists', { tag: ['@desk', '@smoke'] }, () => {
   const ids = new Set<string>();
   const wanted: string[] = [];
   for (const { path, html } of pages) {

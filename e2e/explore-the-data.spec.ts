@@ -1,8 +1,7 @@
-import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { panels } from '../src/features/explore/panels.ts';
 import { complaints } from './story.ts';
+import { axeFaults, stickingOut } from './whole-page.ts';
 
 const rows = (page: Page) => page.locator('tr[data-kind]:visible');
 const dots = (page: Page) => page.locator('#map [data-dot]:visible');
@@ -29,10 +28,9 @@ test('a panel opens in its chapter, whole, and leaves the story as it was', asyn
   await expect(inside.locator('#picss')).toBeVisible();
   expect(page.url()).toBe(address);
   await expect.poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - innerHeight), 'nothing to scroll inside').toBeLessThanOrEqual(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await stickingOut(page)).toBeLessThanOrEqual(0);
   await expect(inside.locator('#picss .source-links a').first()).toHaveAttribute('target', '_top');
-  const { violations } = await new AxeBuilder({ page }).include('.explore-card').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(page, '.explore-card')).toEqual([]);
   expect(heard).toEqual([]);
 });
 
@@ -160,20 +158,3 @@ test('the table can be taken away as CSV, with as many rows', async ({ page, req
   expect(records.length).toBe(await rows(page).count());
   expect(records.columns).toContain('sources');
 });
-
-for (const panel of ['events', 'groups', 'attacks', 'interests']) {
-  test(`axe finds nothing on ${panel}, with something chosen, and the page is light`, async ({ page }) => {
-    let kilobytes = 0;
-    const weighed: Promise<unknown>[] = [];
-    page.on('response', (response) => {
-      const small = /\.woff2$/.test(response.url());
-      weighed.push(response.body().then((body) => (kilobytes += (small ? body.length : brotliCompressSync(body).length) / 1000)));
-    });
-    await page.goto(`/explore/${panel}/`, { waitUntil: 'networkidle' });
-    await Promise.all(weighed);
-    expect(kilobytes).toBeLessThan(120);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
-}

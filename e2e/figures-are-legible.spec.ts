@@ -3,8 +3,7 @@ import { expect, test } from '@playwright/test';
 
 const files = readdirSync('dist/figures', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svg'));
 
-test('every picture has words no smaller than 12 px, inside the plate, not over one another or the line', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'files do not depend on the screen');
+test('every picture has words no smaller than 12 px, inside the plate, not over one another or the line', { tag: '@desk' }, async ({ page }) => {
   expect(files.length).toBeGreaterThan(30);
   const faults: string[] = [];
   for (const file of files) {

@@ -1,8 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { stub } from '../src/site/moved.ts';
 import { chapters } from './chapters.ts';
 import { stepsOf } from './story.ts';
+import { weigh } from './whole-page.ts';
 
 const step = '#ambush';
 const sign = 'Copy link to “An ambush in North Waziristan”';
@@ -57,7 +57,7 @@ for (const size of [{ width: 360, height: 740 }, { width: 800, height: 1100 }, {
       for (const name of ['warnings', 'the-warnings']) {
         await page.goto('about:blank');
         await page.goto(`/rift/#${name}`);
-        await page.waitForTimeout(300);
+        await atRest(page);
         places.push((await page.locator('#warnings').boundingBox())!.y);
       }
       expect(Math.abs(places[0]! - places[1]!), places.join(' and ')).toBeLessThanOrEqual(2);
@@ -94,45 +94,70 @@ test('a good link, and a link to words, bring no such note', async ({ page }) =>
   for (const hash of [step, '', '#claims-of-rift', '#ambush:~:text=Two%20days%20later']) {
     await page.goto('about:blank');
     await page.goto(`/rift/${hash}`);
-    await page.waitForTimeout(200);
+    await atRest(page);
     await expect(page.locator('.lost')).toBeEmpty();
   }
 });
 
 for (const chapter of chapters) {
-  test(`every step of ${chapter} has a light page with the same words, whole without script`, async ({ page, browser, isMobile }) => {
-    test.skip(isMobile, 'the pages are the same on a phone');
+  test(`every step of ${chapter} has a light page with the same words, whole without script`, { tag: '@desk' }, async ({ page, browser }) => {
     await page.goto(`/${chapter}/`);
     const steps = await stepsOf(page);
-    for (const [i, id] of steps.entries()) {
-      const told = await wordsOf(page, id);
-      const leaf = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
-      const weights: Promise<number>[] = [];
-      leaf.on('response', (answer) => weights.push(answer.body().then((body) => (/\.woff2$/.test(answer.url()) ? body : brotliCompressSync(body)).length)));
-      await leaf.goto(`/${chapter}/${id}/`, { waitUntil: 'networkidle' });
-      const weight = (await Promise.all(weights)).reduce((sum, one) => sum + one, 0) / 1000;
-      expect.soft(weight, `${id}, kB on a first visit`).toBeLessThan(40);
-      await expect(leaf.locator(`[data-step][id="${id}"]`)).toHaveCount(1);
-      expect.soft(await wordsOf(leaf, id)).toBe(told);
-      const picture = leaf.locator('.leaf-picture img').first();
-      expect.soft((await picture.getAttribute('alt'))!.length).toBeGreaterThan(40);
-      expect.soft(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
-      for (const [rel, other] of [['prev', steps[i - 1]], ['next', steps[i + 1]]] as const) {
-        if (other) await expect(leaf.locator(`.leaf-ways [rel=${rel}]`)).toHaveAttribute('href', `/${chapter}/${other}/`);
-      }
-      await expect(leaf.locator('.leaf-read')).toHaveAttribute('href', `/${chapter}/#${id}`);
-      await leaf.close();
+    const leaves = await page.evaluate(leavesOf, steps.map((id) => [id, `/${chapter}/${id}/`] as const));
+    for (const [i, leaf] of leaves.entries()) {
+      const id = steps[i]!;
+      expect.soft(leaf.count, id).toBe(1);
+      expect.soft(leaf.words, id).toBe(leaf.told);
+      expect.soft(leaf.words.length, id).toBeGreaterThan(60);
+      expect.soft(leaf.alt.length, id).toBeGreaterThan(40);
+      expect.soft(leaf.pictureWidth, id).toBeGreaterThan(300);
+      expect.soft(leaf.read, id).toBe(`/${chapter}/#${id}`);
+      if (steps[i - 1]) expect.soft(leaf.previous, id).toBe(`/${chapter}/${steps[i - 1]}/`);
+      if (steps[i + 1]) expect.soft(leaf.next, id).toBe(`/${chapter}/${steps[i + 1]}/`);
     }
+    // All are built alike, so the one with most to fetch is weighed.
+    const heaviest = steps[leaves.findIndex(({ bytes }) => bytes === Math.max(...leaves.map((leaf) => leaf.bytes)))]!;
+    const visit = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+    const weight = weigh(visit);
+    await visit.goto(`/${chapter}/${heaviest}/`, { waitUntil: 'networkidle' });
+    expect.soft(await weight(), `${heaviest}, kB on a first visit`).toBeLessThan(40);
+    await expect.soft(visit.locator('.leaf-picture img').first()).toBeVisible();
+    expect.soft(await visit.locator('.leaf-picture img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+    await visit.close();
   });
 }
 
-/** A step's words without its buttons, which only a stage can serve. */
-function wordsOf(page: Page, step: string): Promise<string> {
-  return page.locator(`[id="${step}"] .words`).evaluate((words) => {
-    const copy = words.cloneNode(true) as Element;
+/** Runs in the page of a chapter: what its steps' own pages say as they are sent, without any script, beside what the chapter says. */
+async function leavesOf(steps: readonly (readonly [id: string, path: string])[]) {
+  /** A step's words without its buttons, which only a stage can serve. */
+  const wordsOf = (where: Document, id: string): string => {
+    const copy = where.querySelector(`[id="${id}"] .words`)!.cloneNode(true) as Element;
     for (const button of copy.querySelectorAll('button')) button.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
-  });
+  };
+  return Promise.all(
+    steps.map(async ([id, path]) => {
+      const text = await (await fetch(path)).text();
+      const leaf = new DOMParser().parseFromString(text, 'text/html');
+      const hrefOf = (selector: string): string | null | undefined => leaf.querySelector(selector)?.getAttribute('href');
+      const image = leaf.querySelector('.leaf-picture img')!;
+      const sources = [image.getAttribute('src')!, ...[...leaf.querySelectorAll('.leaf-picture source')].map((source) => source.getAttribute('srcset')!)];
+      const picture = new Image();
+      picture.src = sources[0]!;
+      await picture.decode();
+      return {
+        count: leaf.querySelectorAll(`[data-step][id="${id}"]`).length,
+        words: wordsOf(leaf, id),
+        told: wordsOf(document, id),
+        alt: image.getAttribute('alt')!,
+        pictureWidth: picture.naturalWidth,
+        read: hrefOf('.leaf-read'),
+        previous: hrefOf('.leaf-ways [rel=prev]'),
+        next: hrefOf('.leaf-ways [rel=next]'),
+        bytes: text.length + (await (await fetch(sources[0]!)).text()).length,
+      };
+    }),
+  );
 }
 
 test('a warning comes along to the page of the step it stands before', async ({ page }) => {
@@ -152,3 +177,15 @@ test('an address that leads nowhere lists every step by its title', async ({ pag
   await page.getByRole('link', { name: 'An ambush in North Waziristan' }).click();
   await expect(page).toHaveURL(/\/rift\/#ambush$/);
 });
+
+/** Waits until the page has landed where its address says and stays there. */
+async function atRest(page: Page): Promise<void> {
+  let before = -1;
+  const stays = async (): Promise<boolean> => {
+    const now = await page.evaluate(() => scrollY);
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(stays, { intervals: [200] }).toBe(true);
+}

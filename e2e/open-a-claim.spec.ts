@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('a marked phrase opens who says it and what the record shows, in place', async ({ page }) => {
+test('a marked phrase opens who says it and what the record shows, in place', { tag: '@smoke' }, async ({ page }) => {
   await page.goto('/rift/#april-strikes');
   const before = page.url();
   const mark = page.locator('#april-strikes a[data-claim="C06"]');

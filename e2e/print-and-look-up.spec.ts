@@ -1,10 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'printed from a desk'));
-
 for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
-  test(`with the printed ${path} in hand every marked sentence can be looked up`, async ({ page }) => {
+  test(`with the printed ${path} in hand every marked sentence can be looked up`, { tag: '@desk' }, async ({ page }) => {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
     const marks = await marksOnPaper(page);
@@ -19,7 +17,7 @@ for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
   });
 }
 
-test('sources print as numbered notes with their addresses', async ({ page }) => {
+test('sources print as numbered notes with their addresses', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/sanctuaries/');
   await page.emulateMedia({ media: 'print' });
   const links = await page.locator('.chapter .source-links a[href^="http"]').evaluateAll((all) =>
@@ -33,7 +31,7 @@ test('sources print as numbered notes with their addresses', async ({ page }) =>
   expect(links.filter(({ seen, address, numbered }) => !(seen && address && numbered))).toEqual([]);
 });
 
-test('the list of sources prints the address of each', async ({ page }) => {
+test('the list of sources prints the address of each', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/sources/');
   await page.emulateMedia({ media: 'print' });
   const bare = await page.locator('.source-title a').evaluateAll((links) => links.filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!)).length);

@@ -1,62 +1,119 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
-import { complaints, scrollTo, settledOn, stepsOf } from './story.ts';
+import { complaints, frames, scrollTo, settledOn, stepsOf } from './story.ts';
+import { axeFaults, lettersLacking, shifts, stickingOut, watchShifts, weigh } from './whole-page.ts';
+import { unlit } from './words-and-marks.ts';
+
+/** Kilobytes, brotli, that the house promises; the first view and script everywhere, the whole on a phone. */
+const budget = { firstView: 120, script: 25, toTheEnd: 350 } as const;
 
 for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
-  test(`a reader scrolls ${path} from top to bottom and every step brings its picture`, async ({ page }) => {
+  const isStory = path === '/';
+  test(`a reader goes through ${path}, down by scrolling and again by links, and all of it is as promised`, { tag: path === '/rift/' ? '@smoke' : [] }, async ({ page, isMobile }) => {
     test.slow();
     const heard = complaints(page);
-    await page.goto(path);
-    const titles = new Set<string>();
+    const weight = weigh(page);
+    await watchShifts(page);
+    // The whole story has the same steps as its chapters: there they move, here they stand still.
+    if (isStory) await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect.soft(await weight(), 'kB, first view').toBeLessThan(budget.firstView);
     const steps = await stepsOf(page);
     expect(steps.length).toBeGreaterThan(3);
-    for (const step of steps) {
-      await scrollTo(page, step);
-      await settledOn(page, step);
-      const stage = page.locator(`[data-stage][data-current="${step}"]`);
-      titles.add((await stage.locator('svg:visible [data-key="plate-title"]').textContent()) ?? '');
-      await expect(page.locator(`[id="${step}"] .words`)).toBeInViewport();
-      const unseen = await stage.locator('svg *').evaluateAll((marks) => marks.filter((mark) => getComputedStyle(mark).display === 'none' || Number(getComputedStyle(mark).opacity) < 0.05).map((mark) => mark.outerHTML.slice(0, 80)));
-      expect(unseen, `marks of ${step} that nobody sees`).toEqual([]);
-      await expect(stage).toBeInViewport({ ratio: 0.9 });
-    }
-    expect(titles.size).toBeGreaterThan(steps.length * 0.7);
-    expect(heard).toEqual([]);
+
+    await test.step('down: every step brings its picture', async () => {
+      const titles = new Set<string>();
+      for (const step of steps) {
+        await scrollTo(page, step);
+        await settledOn(page, step);
+        titles.add(await hasItsPicture(page, step));
+        if (isMobile) await wordsStandBelow(page, step);
+      }
+      expect(titles.size).toBeGreaterThan(steps.length * 0.7);
+    });
+
+    await test.step('to the very end: light, and nothing jumps', async () => {
+      await passBy(page);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await weight(/\.m?js$/), 'kB, all script').toBeLessThan(budget.script);
+      if (isMobile && !isStory) expect.soft(await weight(), 'kB, scrolled to its end').toBeLessThan(budget.toTheEnd);
+      expect.soft((await shifts(page)).sum, 'layout shift').toBeLessThan(0.001);
+    });
+
+    await test.step('again, by a link to each step: its words are in view and light its marks', async () => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const step of steps) {
+        await page.evaluate((id) => void (location.hash = id), step);
+        await settledOn(page, step);
+        await expect.soft(page.locator(`[id="${step}"] .words`)).toBeInViewport();
+        expect.soft(new URL(page.url()).hash).toBe(`#${step}`);
+        if (!isStory) expect.soft(await page.locator(`#${step}`).evaluate(unlit), step).toEqual([]);
+      }
+    });
+
+    await test.step('the page as a whole', async () => {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      expect.soft(await stickingOut(page), 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+      if (!isMobile && !isStory) expect.soft(await lettersLacking(page)).toEqual([]);
+      expect.soft(await axeFaults(page)).toEqual([]);
+      expect.soft(heard).toEqual([]);
+    });
   });
 }
 
-for (const width of [320, 600, 820, 1000, 1024, 1179, 1180, 1520]) {
-  test(`the stage shows its picture in a window ${width} wide`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a window on a desk takes every width');
+/** A step that the stage has come to rest on. Tells the title of its picture. */
+async function hasItsPicture(page: Page, step: string): Promise<string> {
+  const stage = page.locator(`[data-stage][data-current="${step}"]`);
+  await expect.soft(page.locator(`[id="${step}"] .words`)).toBeInViewport();
+  const { title, unseen } = await stage.evaluate((element) => {
+    const faint = (mark: Element): boolean => getComputedStyle(mark).display === 'none' || Number(getComputedStyle(mark).opacity) < 0.05;
+    const shown = [...element.querySelectorAll('svg')].find((svg) => svg.checkVisibility())!;
+    return {
+      title: shown.querySelector('[data-key="plate-title"]')?.textContent ?? '',
+      unseen: [...element.querySelectorAll('svg *')].filter(faint).map((mark) => mark.outerHTML.slice(0, 80)),
+    };
+  });
+  expect.soft(unseen, `marks of ${step} that nobody sees`).toEqual([]);
+  await expect.soft(stage).toBeInViewport({ ratio: 0.9 });
+  return title;
+}
+
+/** On a phone the words of a step, scrolled to, stand below the pinned picture and fit there. */
+async function wordsStandBelow(page: Page, step: string): Promise<void> {
+  const words = page.locator(`[id="${step}"] .words`);
+  const [first, picture] = await Promise.all([words.boundingBox(), page.locator(`.story:has([id="${step}"]) [data-stage]`).boundingBox()]);
+  expect.soft(first!.y, step).toBeGreaterThanOrEqual(picture!.y + picture!.height);
+  expect.soft(first!.y + first!.height, step).toBeLessThanOrEqual(page.viewportSize()!.height);
+  await words.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  await settledOn(page, step);
+}
+
+/** Scrolls from top to bottom, so that everything which is fetched when near is fetched. */
+async function passBy(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 500) {
+    await page.evaluate((to) => window.scrollTo(0, to), y);
+    await frames(page, 2);
+  }
+}
+
+test('the stage shows its picture in a window of every width', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  for (const width of [320, 600, 820, 1000, 1024, 1179, 1180, 1520]) {
     await page.setViewportSize({ width, height: 768 });
-    await page.goto('/rift/#ambush');
+    // From 1180 on another picture is fetched: come to the edge anew from either side.
+    if (width === 1179 || width === 1180) await page.reload();
+    await page.evaluate(() => document.getElementById('ambush')!.scrollIntoView({ block: 'start', behavior: 'instant' }));
     await settledOn(page, 'ambush');
     const picture = page.locator('[data-stage] > svg');
     await expect(picture).toHaveCount(1);
-    await expect(picture).toBeInViewport({ ratio: 0.99 });
-    expect((await picture.boundingBox())!.width).toBeGreaterThan(280);
-  });
-}
-
-test('words never slide under the pinned picture on a phone, and fit below it', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'beside each other on a desk');
-  test.slow();
-  await page.goto('/');
-  for (const step of await stepsOf(page)) {
-    await scrollTo(page, step);
-    const words = page.locator(`[id="${step}"] .words`);
-    const stage = page.locator(`.story:has([id="${step}"]) [data-stage]`);
-    const [first, picture] = await Promise.all([words.boundingBox(), stage.boundingBox()]);
-    expect(first!.y, step).toBeGreaterThanOrEqual(picture!.y + picture!.height);
-    expect(first!.y + first!.height, step).toBeLessThanOrEqual(page.viewportSize()!.height);
-    await words.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
-    await settledOn(page, step);
+    await expect(picture, `${width} px`).toBeInViewport({ ratio: 0.99 });
+    expect((await picture.boundingBox())!.width, `${width} px`).toBeGreaterThan(280);
   }
 });
 
-for (const height of [180, 256]) {
-  test(`at 400 % zoom every step has its own picture, as wide as the window, 320 x ${height}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a desk is zoomed');
+test('at 400 % zoom every step has its own picture, as wide as the window', { tag: '@desk' }, async ({ page }) => {
+  for (const height of [180, 256]) {
     await page.setViewportSize({ width: 320, height });
     await page.goto('/outlook/');
     await expect(page.locator('[data-stage]')).toBeHidden();
@@ -66,16 +123,9 @@ for (const height of [180, 256]) {
       await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
       expect((await picture.boundingBox())!.width).toBeGreaterThan(280);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await stickingOut(page)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 800 });
     await scrollTo(page, 'three-ways');
     await settledOn(page, 'three-ways');
-  });
-}
-
-test('nothing scrolls sideways', async ({ page }) => {
-  for (const path of ['/', '/rift/', '/sanctuaries/', '/claims/', '/sources/']) {
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
   }
 });

@@ -46,6 +46,13 @@ export async function stageByLink(page: Page, path: string, step: string): Promi
   return (await stageOf(page, step)) ?? 'the stage left the step it was linked to';
 }
 
+/** Lets the page draw so many frames: what is decided once a frame is decided then. */
+export async function frames(page: Pick<Page, 'evaluate'>, count: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    for (let i = 0; i < wanted; i++) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
 /** Anything the page complained of; empty when all is well. */
 export function complaints(page: Page): string[] {
   const heard: string[] = [];

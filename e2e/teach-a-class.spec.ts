@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { stepsOnPaper } from './on-paper.ts';
-import { complaints, settledOn, stepsOf } from './story.ts';
+import { complaints, frames, settledOn, stepsOf } from './story.ts';
+import { axeFaults } from './whole-page.ts';
 
-test('a teacher presents a chapter by keys and clicker, one step a screen', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a classroom has a desk');
+test('a teacher presents a chapter by keys and clicker, one step a screen', { tag: '@desk' }, async ({ page }) => {
   const heard = complaints(page);
   await page.goto('/teach/');
   await page.getByRole('link', { name: 'Present this chapter' }).first().click();
@@ -32,8 +31,7 @@ test('a teacher presents a chapter by keys and clicker, one step a screen', asyn
   expect(heard).toEqual([]);
 });
 
-test('the step after a content note can be passed over without its picture', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a classroom has a desk');
+test('the step after a content note can be passed over without its picture', { tag: '@desk' }, async ({ page }) => {
   const seen: (string | null)[] = [];
   await page.goto('/sanctuaries/?present');
   await presenting(page);
@@ -47,8 +45,7 @@ test('the step after a content note can be passed over without its picture', asy
   await expect(page.locator('#peshawar-2014 .words')).not.toBeInViewport();
 });
 
-test('a class that is moved by other means still comes to rest on one whole slide', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a classroom has a desk');
+test('a class that is moved by other means still comes to rest on one whole slide', { tag: '@desk' }, async ({ page }) => {
   let arrive = (): void => {};
   const pressed = new Promise<void>((resolve) => (arrive = resolve));
   await page.route(/\/present\.[\w-]+\.js$/, async (route) => {
@@ -69,19 +66,18 @@ test('a class that is moved by other means still comes to rest on one whole slid
   }
 });
 
-for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
-  test(`every step fits the screen of a projector, in letters a back row can read, ${size.width} x ${size.height}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a classroom has a desk');
-    await page.setViewportSize(size);
-    for (const chapter of chapters) {
-      await page.goto(`/${chapter}/?present`);
-      await presenting(page);
+for (const chapter of chapters) {
+  test(`every step of ${chapter} fits the screen of a projector, in letters a back row can read`, { tag: '@desk' }, async ({ page }) => {
+    await page.goto(`/${chapter}/?present`);
+    await presenting(page);
+    for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
+      await page.setViewportSize(size);
       await expect(page.locator('[data-stage] > svg')).toBeInViewport({ ratio: 1 });
       const misfits = await page.locator('.steps > .step').evaluateAll((steps) => steps.filter((step) => step.getBoundingClientRect().height > innerHeight + 1).map(({ id }) => id));
-      expect(misfits, chapter).toEqual([]);
+      expect(misfits, `${size.width} px`).toEqual([]);
       const letters = await page.locator('.step .words').first().evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
-      expect(letters / size.height, chapter).toBeGreaterThan(1 / 31);
-      expect((await smallestLetters(page)) / size.height, `${chapter}, on the picture`).toBeGreaterThan(1 / 40);
+      expect(letters / size.height, `${size.width} px`).toBeGreaterThan(1 / 31);
+      expect((await smallestLetters(page)) / size.height, `${size.width} px, on the picture`).toBeGreaterThan(1 / 40);
     }
   });
 }
@@ -90,8 +86,7 @@ for (const script of [true, false]) {
   for (const format of ['A4', 'Letter'] as const) {
     test.describe(`on paper, ${format}, ${script ? 'with' : 'without'} script`, () => {
       test.use({ javaScriptEnabled: script });
-      test('a chapter prints every picture with its words, never parted', async ({ page, isMobile }) => {
-        test.skip(isMobile, 'printed from a desk');
+      test('a chapter prints every picture with its words, never parted', { tag: '@desk' }, async ({ page }) => {
         await page.goto('/sanctuaries/');
         const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id).sort());
         const printed = await stepsOnPaper(page, format);
@@ -119,21 +114,11 @@ test('a lesson prints as a handout: questions and lines to write on, without wha
   await expect(page.locator('.lesson-verdict').first()).toBeHidden();
 });
 
-test('axe finds nothing on the pages for teachers, and none scrolls sideways', async ({ page }) => {
-  for (const path of ['/teach/', ...chapters.map((chapter) => `/teach/${chapter}/`)]) {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
-  }
-});
-
 test('axe finds nothing in classroom mode', async ({ page }) => {
   await page.goto('/rift/?present#the-toll');
   await presenting(page);
   await settledOn(page, 'the-toll');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('the cartridge is an archive that begins with its manifest', async ({ request }) => {
@@ -153,7 +138,7 @@ async function presenting(page: Page): Promise<void> {
 async function oneWholeSlide(page: Page): Promise<void> {
   await expect(async () => {
     const before = await page.evaluate(() => scrollY);
-    await page.waitForTimeout(250);
+    await frames(page, 15);
     const { after, tops, place } = await page.evaluate(() => ({
       after: scrollY,
       tops: [...document.querySelectorAll('.steps > :is(.step, .content-note)')].map((slide) => slide.getBoundingClientRect().top / innerHeight),

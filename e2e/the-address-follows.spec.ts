@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { scrollTo, settledOn, stepsOf } from './story.ts';
+import { chapters } from './chapters.ts';
+import { frames, scrollTo, settledOn, stepsOf } from './story.ts';
 
 test('the address follows the reader, and no step is an entry in the history', async ({ page }) => {
   await page.goto('/rift/');
@@ -22,15 +23,20 @@ test('in the whole story the way to a chapter stays in the address', async ({ pa
   await page.goto('/');
   await page.getByRole('navigation', { name: 'The chapters of this story' }).getByRole('link', { name: 'A fence' }).click();
   await expect(page.locator('#fencing h2')).toBeInViewport();
+  const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 1);
-  await page.waitForTimeout(300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await frames(page, 20);
   expect(new URL(page.url()).hash).toBe('#fencing');
 });
 
-test('a link to any step shows its picture and its words, on the chapter and in the whole story', async ({ page }) => {
-  for (const path of ['/rift/', '/sanctuaries/', '/']) {
+test('somebody who comes by a link to a step finds its picture and its words, on the chapter and in the whole story', async ({ page }) => {
+  // That each step can be linked to is tried where chapters are read; here each page is loaded at its first, a middle and its last step.
+  for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
+    await page.goto('about:blank');
     await page.goto(path);
-    for (const step of await stepsOf(page)) {
+    const steps = await stepsOf(page);
+    for (const step of [steps[0]!, steps[Math.floor(steps.length / 2)]!, steps.at(-1)!]) {
       await page.goto('about:blank');
       await page.goto(`${path}#${step}`);
       await settledOn(page, step);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { scrollTo, settledOn, stageOf } from './story.ts';
+import { frames, scrollTo, settledOn, stageOf } from './story.ts';
 
-/** How often the stage changes in the second after a step is reached. */
+/** In how many frames the stage changes until it has come to rest on a step, and in the sixty after. */
 async function framesOfChange(page: Page, step: string, go = (): Promise<void> => scrollTo(page, step)): Promise<number> {
   await page.evaluate(() => {
     const counter = window as unknown as { changes: number };
@@ -14,7 +14,7 @@ async function framesOfChange(page: Page, step: string, go = (): Promise<void> =
   });
   await go();
   await settledOn(page, step);
-  await page.waitForTimeout(1000);
+  await frames(page, 60);
   return page.evaluate(() => (window as unknown as { changes: number }).changes);
 }
 
@@ -76,7 +76,7 @@ test('the switch works where storage is refused', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
 });
 
-/** How often the stage of a class changes in the second after the key to the next step. */
+/** The same for the stage of a class, and the key to the next step. */
 async function framesOfKey(page: Page): Promise<number> {
   await expect(page.locator('.present-bar')).toBeVisible();
   await settledOn(page, 'one-line');

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chapters } from './chapters.ts';
-import { scrollTo, settledOn, stageOf, stepsOf } from './story.ts';
+import { scrollTo, settledOn, stageOf } from './story.ts';
 
 /** Opens a chapter at a step, at rest. */
 async function at(page: Page, chapter: string, step: string): Promise<void> {
@@ -24,8 +23,7 @@ async function expectDark(page: Page, ...keys: string[]): Promise<void> {
 
 const spera = '#april-strikes [data-of="place:spera"]';
 
-test('a place under the pointer stands out in the picture, and nothing stays behind', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no pointer that hovers');
+test('a place under the pointer stands out in the picture, and nothing stays behind', { tag: '@desk' }, async ({ page }) => {
   await at(page, 'rift', 'april-strikes');
   const before = await stageOf(page, 'april-strikes');
   await page.locator(spera).hover();
@@ -36,16 +34,14 @@ test('a place under the pointer stands out in the picture, and nothing stays beh
   expect(await stageOf(page, 'april-strikes')).toBe(before);
 });
 
-test('a mark under the pointer lights its word', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no pointer that hovers');
+test('a mark under the pointer lights its word', { tag: '@desk' }, async ({ page }) => {
   await at(page, 'rift', 'april-strikes');
   await page.locator('.stage [data-key="label-e2022-kunar/0"]').hover();
   await expect(page.locator('#april-strikes [data-of="place:sheltan"]')).toHaveCSS('text-decoration-line', 'underline');
   await expect(page.locator(spera)).toHaveCSS('text-decoration-line', 'none');
 });
 
-test('a tap on a word lights its mark, a tap elsewhere puts it out', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'taps are for phones');
+test('a tap on a word lights its mark, a tap elsewhere puts it out', { tag: '@phone' }, async ({ page }) => {
   await at(page, 'rift', 'april-strikes');
   await page.locator(spera).tap();
   await expectLit(page, 'label-e2022-khost/0', 'label-e2022-kunar/0');
@@ -88,44 +84,3 @@ test('a term lights its mark while its meaning opens in place', async ({ page, i
   await expect(page.getByRole('group', { name: 'Meaning of UCDP' })).toHaveCount(0);
   await expectDark(page, 'deaths-2009', 'date-school');
 });
-
-for (const chapter of chapters) {
-  test(`${chapter}: every place and group, and every term that is drawn, lights its marks and is lit by each of them`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`/${chapter}/`);
-    for (const step of await stepsOf(page)) {
-      await scrollTo(page, step);
-      await settledOn(page, step);
-      expect(await page.locator(`#${step}`).evaluate(unlit), step).toEqual([]);
-    }
-  });
-}
-
-/** Runs in the page, with its stage at rest on the step: each word, and each mark, that fails to light the other. */
-function unlit(step: Element): string[] {
-  const stage = step.closest('.story')!.querySelector('.stage')!;
-  const opacity = (mark: Element): number => Number(getComputedStyle(mark).opacity);
-  const isLit = (word: Element): boolean => {
-    const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(word);
-    return `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}` === 'underline solid 2px';
-  };
-  const failures: string[] = [];
-  for (const word of step.querySelectorAll<HTMLElement>('.words .place, .words .group, .words .term')) {
-    const term = word instanceof HTMLAnchorElement ? `term:${word.hash.slice(1)}` : undefined;
-    const name = word.dataset['of'] ?? term;
-    const marks = stage.querySelectorAll<SVGElement>(`[data-of~="${name}"]`);
-    if (term && marks.length === 0 && !word.dataset['of']) continue;
-    const before = [...marks].map(opacity);
-    word.focus();
-    if (marks.length === 0 || [...marks].some((mark, i) => opacity(mark) !== before[i])) failures.push(`${name} does not light its marks`);
-    if (![...stage.querySelectorAll('.screen > *')].some((mark) => opacity(mark) === 0.35)) failures.push(`${name} makes nothing step back`);
-    word.blur();
-    for (const mark of marks) {
-      mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-      if (!isLit(word)) failures.push(`${mark.dataset['key']} does not light ${name}`);
-    }
-    step.querySelector('h3')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    if (isLit(word)) failures.push(`${name} stays lit`);
-  }
-  return failures;
-}

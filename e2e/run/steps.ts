@@ -16,15 +16,22 @@ export const checkSteps: readonly Step[] = [
   },
 ];
 
+const build: Step = { name: 'build', tool: ['astro', 'astro', 'build'] };
+
+const browserTests: Step = {
+  name: 'browser tests',
+  tool: ['@playwright/test', 'playwright', 'test', '--config', '.config/playwright.config.ts'],
+  after: 'build',
+  report: { file: 'test-results/browser.json', count: ofPlaywright },
+};
+
 /** What `npm test` does besides: the site as readers get it. */
 export const siteSteps: readonly Step[] = [
-  // Both write the types of the content, so not at the same time.
-  { name: 'build', tool: ['astro', 'astro', 'build'], after: 'types' },
+  // Types and build both write down the types of the content, so not at the same time.
+  { ...build, after: 'types' },
   { name: 'html', tool: ['html-validate', 'html-validate', '--config', '.htmlvalidate.json', 'dist'], after: 'build' },
-  {
-    name: 'browser tests',
-    tool: ['@playwright/test', 'playwright', 'test', '--config', '.config/playwright.config.ts'],
-    after: 'build',
-    report: { file: 'test-results/browser.json', count: ofPlaywright },
-  },
+  browserTests,
 ];
+
+/** What `npm run smoke` does: the site is built, and the journeys tagged `@smoke` are gone through on it. */
+export const smokeSteps: readonly Step[] = [build, { ...browserTests, tool: [...browserTests.tool, '--grep', '@smoke'] }];

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { fontFiles } from '../src/engine/type/font-files.ts';
+
+/** The rules of axe that look at colours: all that a second scheme can change. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the page, or in a part of it, as it stands: in the light, and of the colours in the dark. */
+export async function axeFaults(page: Page, part?: string): Promise<string[]> {
+  const asked = (): AxeBuilder => (part ? new AxeBuilder({ page }).include(part) : new AxeBuilder({ page }));
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await asked().analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await asked().withRules(ofColours).analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [light, dark].flatMap(({ violations }, i) => violations.map(({ id, nodes }) => `${i === 0 ? 'light' : 'dark'} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`));
+}
+
+/** How many pixels of the page stick out of the window, sideways. */
+export function stickingOut(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** Every letter of the page that its file of type lacks, each with the file. */
+export async function lettersLacking(page: Page): Promise<string[]> {
+  const set = await page.evaluate(() => {
+    const found = new Map<string, Set<string>>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+      parentElement!.closest('script, style, template') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const { fontFamily, fontWeight, fontStyle } = getComputedStyle(text.parentElement!);
+      const look = `${fontFamily.split(',')[0]!.replaceAll('"', '')}|${fontWeight}|${fontStyle}`;
+      found.set(look, new Set([...(found.get(look) ?? []), ...text.textContent!.replace(/\s/g, '')]));
+    }
+    return [...found].map(([look, letters]) => [look, [...letters]] as const);
+  });
+  if (set.length < 3) return [`only ${set.length} looks of letters were found`];
+  return set.flatMap(([look, letters]) => {
+    const file = fontFiles.find(({ family, weight, style }) => look === `${family}|${weight}|${style}`);
+    return file ? letters.filter((letter) => !file.characters.includes(letter) && !/\p{Script=Arabic}/u.test(letter)).map((letter) => `${letter} in ${file.name}: add it to src/engine/type/font-files.ts and run src/engine/type/subset.ts`) : [];
+  });
+}
+
+const alreadySmall = /\.(woff2|png|jpg|webp)$/;
+
+/** Adds up what a page fetches, in kilobytes, as a host that speaks brotli would send it. Begin before it is opened. */
+export function weigh(page: Page): (of?: RegExp) => Promise<number> {
+  const weights = new Map<string, number>();
+  const pending: Promise<unknown>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    pending.push(response.body().then((body) => weights.set(pathname, (alreadySmall.test(pathname) ? body.length : brotliCompressSync(body).length) / 1000)));
+  });
+  return async (of = /./) => {
+    await Promise.all(pending);
+    return [...weights].filter(([path]) => of.test(path)).reduce((total, [, weight]) => total + weight, 0);
+  };
+}
+
+/** Watches what jumps on every page opened from now on, in frames as well. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = { count: 0, sum: 0 };
+    Object.assign(window, { shifts: seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        seen.count += 1;
+        seen.sum += (entry as unknown as { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What has jumped since the page was opened; a page or a frame may be asked. */
+export function shifts(page: Pick<Page, 'evaluate'>): Promise<{ count: number; sum: number }> {
+  return page.evaluate(() => (window as unknown as { shifts: { count: number; sum: number } }).shifts);
+}
