@@ -3,6 +3,7 @@ import type { PathMark } from '../../engine/marks/mark.ts';
 import { dots } from './dots.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
+import { near } from './ways.ts';
 
 /** Two counts of all attacks in Pakistan, one stroke each, in the sea below it; and the few of them that the story tells. */
 export const attacksRise: FrontierState = {
@@ -38,7 +39,7 @@ function more(sheet: Sheet): Layers {
     key: `tally-${key}`,
     of: ['term:pips'],
     className: `tally ${hue}`,
-    d: Array.from({ length: to - from }, (_, i) => `M${near(x + ((from + i) % COLUMNS) * pitch.across)},${near(y + Math.floor((from + i) / COLUMNS) * pitch.down)}v${pitch.stroke}`).join(''),
+    d: Array.from({ length: to - from }, (_, i) => `M${near([x + ((from + i) % COLUMNS) * pitch.across, y + Math.floor((from + i) / COLUMNS) * pitch.down])}v${pitch.stroke}`).join(''),
   });
   return {
     over: [
@@ -48,8 +49,4 @@ function more(sheet: Sheet): Layers {
       { ...block('more', before, after, right, 'ink more'), order: 1 },
     ],
   };
-}
-
-function near(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -4,7 +4,7 @@ import type { SideName } from '../../story.ts';
 import { around, reach, soft } from './halo.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
-import { head } from './two-talibans.ts';
+import { head, near } from './ways.ts';
 
 // Three areas a side, one size, one ink: drawn by us from the names in the reports, which give no outlines.
 // Pointers bend one way on each side, so that they never cross their own kind.
@@ -64,8 +64,4 @@ function pointer(sheet: Sheet, { key, on, at, bend }: (typeof areas)[number]): P
 function ends([x, y]: Point, [mx, my]: Point, by: number): Point {
   const length = Math.hypot(mx - x, my - y);
   return [x + ((mx - x) / length) * by, y + ((my - y) / length) * by];
-}
-
-function near([x, y]: Point): string {
-  return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
 }

@@ -10,7 +10,7 @@ const MONTHS = ['2021-08-01', '2022-05-01'] as const;
 const DAYS = ['2022-04-14', '2022-04-24'] as const;
 
 /** Height of the strip, in pixels. */
-export function stripHeight({ frame }: Sheet): number {
+function stripHeight({ frame }: Sheet): number {
   return pick(frame, 52, 70, 48);
 }
 

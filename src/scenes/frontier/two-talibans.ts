@@ -3,6 +3,7 @@ import { pick } from '../../engine/marks/frame.ts';
 import type { Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
+import { head, near } from './ways.ts';
 
 /** Signs on the two sides of the line, no places: two movements, a tie of loyalty and one of war. */
 export const twoTalibans: FrontierState = {
@@ -50,15 +51,8 @@ function shortened(from: Point, to: Point, atFrom: number, atTo: number): Leg {
 }
 
 /** A stroke with an open head at its end. */
-export function arrow([from, to]: Leg, size = 7): string {
+function arrow([from, to]: Leg, size = 7): string {
   return `M${near(from)}L${near(to)}${head(from, to, size)}`;
-}
-
-/** The two strokes of a head at the end of a way that comes from `from`. */
-export function head(from: Point, to: Point, size: number): string {
-  const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-  const wing = (turn: number): Point => [to[0] - Math.cos(angle + turn) * size, to[1] - Math.sin(angle + turn) * size];
-  return `M${near(wing(0.5))}L${near(to)}L${near(wing(-0.5))}`;
 }
 
 /** A stroke with short strokes across it, as wire has. */
@@ -72,8 +66,4 @@ function barbed([from, to]: Leg): string {
     return `M${near([x - (uy + ux) * 3.4, y + (ux - uy) * 3.4])}L${near([x + (uy + ux) * 3.4, y - (ux - uy) * 3.4])}`;
   });
   return `M${near(from)}L${near(to)}${barbs.join('')}`;
-}
-
-function near([x, y]: Point): string {
-  return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
 }

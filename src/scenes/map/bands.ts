@@ -19,7 +19,7 @@ export function bands(sheet: MapSheet): Mark[] {
 }
 
 /** The two close views, where the bands are wider. */
-export function isClose({ view }: MapSheet): boolean {
+function isClose({ view }: MapSheet): boolean {
   return view === 'days' || view === 'waziristan';
 }
 
