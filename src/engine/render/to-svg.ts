@@ -19,7 +19,7 @@ export function toSvg(picture: Picture, frame: Frame): string {
 
   function print(node: PictureNode): string {
     const words = node.runs ? node.runs.map(printRun).join('') : '';
-    return `<${node.tag}${printAttributes({ class: node.className, 'data-key': node.key, ...(node.of && { 'data-of': node.of }), ...node.attrs, ...placed(node), ...drawn(node) })}>${words}</${node.tag}>`;
+    return `<${node.tag}${printAttributes({ class: node.className, 'data-key': node.key, ...(node.of !== undefined && { 'data-of': node.of }), ...node.attrs, ...placed(node), ...drawn(node) })}>${words}</${node.tag}>`;
   }
 
   function placed(node: PictureNode): Record<string, string> {

@@ -13,7 +13,6 @@ const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
 const told = (...ids: string[]): RowsBehind => ({ table: 'statements', ids });
 const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
-const blows: RowsBehind = { table: 'crossBorder', where: ({ kind }) => kind !== 'attack' };
 
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 
