@@ -35,7 +35,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "chapters/rift.mdx: line 13, step one-line, figure: nothing -> the picture, written 'scene/state'",
     ]],
     ['an unknown attribute', 'title="A line"', 'titel="A line"', [
-      'chapters/rift.mdx: line 13, step one-line, titel: the key "titel" -> "title", which is missing; one of the keys id, figure, title, scrub',
+      'chapters/rift.mdx: line 13, step one-line, titel: the key "titel" -> "title", which is missing; one of the keys id, figure, title, numbers, scrub',
     ]],
     ['an attribute that is code', 'label="It cannot"', 'label={cannot}', [
       'chapters/rift.mdx: line 22, <Choice>, label: {cannot} -> attributes written name="plain words"',

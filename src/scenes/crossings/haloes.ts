@@ -16,7 +16,7 @@ export function haloes(sheet: MapSheet, state: CrossingsState, fresh: readonly P
   return [...first].flatMap(([id, { crossing, at }]) => {
     const radius = Math.min(Math.max(sheet.km(crossing.places[0]!.km), sheet.px(least)), sheet.px(2 * least));
     const edge = rayLengths(at, radius, RAYS, sheet.line, sheet.px(2)).map((length, ray) => along(at, ray, length));
-    return appearing([{ kind: 'path', key: `halo-${id}`, className: `halo ${crossing.side}`, d: shapePath(edge, 1) }], state, crossing);
+    return appearing([{ kind: 'path', key: `hit-${id}`, className: `halo ${crossing.side}`, d: shapePath(edge, 1) }], state, crossing);
   });
 }
 
