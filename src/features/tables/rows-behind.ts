@@ -19,7 +19,6 @@ const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 /** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'former/waziristan': [events('e2021-swaz', 'e2022-kurram', 'e2022-fencecut', 'e2022-tank', 'e2022-kulachi', 'e2022-ambush', 'e2022-dewagar'), { table: 'ucdpCells' }],
-  'former/strikes-again': [{ table: 'crossBorder', ids: ['cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'] }],
   'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
   'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
   'violence/the-turn': [{ table: 'attacks', where: ({ series, attacks }) => series === 'PIPS' && attacks !== undefined }, events('e2021-kabul')],
