@@ -76,6 +76,16 @@ describe('the house rules', () => {
   refuses('a scene that asks for today', 'src/scenes/toll/scene.ts', 'export const x = new Date();', 'take the date as an argument');
   refuses('a file of more than 200 lines', 'src/engine/render/card.ts', '// a line\n'.repeat(201), 'too many lines');
 
+  refuses('a scene with words for readers', 'src/scenes/toll/scene.ts', "export const said = 'local officials, to Reuters';", 'content/pictures/<scene>.yaml');
+  refuses('a scene with words in a template', 'src/scenes/toll/scene.ts', 'export const said = (count: number) => `${count} in Khost, and more`;', 'content/pictures/<scene>.yaml');
+  accepts('looks, shapes, names of marks and errors in a scene', 'src/scenes/toll/scene.ts', [
+    "export const look = 'roomy second';",
+    'export const cell = (i: number) => `second of-${i}`;',
+    'export const shape = (x: number) => `M${x} 0h5 V12 L4 4z`;',
+    "export const key = 'toll-highest-by';",
+    'export const fail = () => { throw new Error(`There is no such count.`); };',
+  ]);
+  accepts('words in a sample for tests', 'src/scenes/toll/sample.ts', ["export const said = 'local officials, to Reuters';"]);
   accepts('a date from the data', 'src/scenes/toll/scene.ts', ["export const x = new Date('2022-04-16');"]);
   accepts('the default export a tool loads', 'astro.config.mjs', ['export default {};']);
 });

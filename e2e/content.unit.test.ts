@@ -15,7 +15,7 @@ test('the content of the site has no fault', () => {
   expect(report(problems)).toBe('');
 });
 
-test('words and rows of the pictures have no fault, and every place and group marked in a step lights something in its pictures', () => {
+test('words, rows and numbers of the pictures have no fault, and every place and group marked in a step lights something in its pictures', () => {
   expect(siteFigures).not.toThrow();
 });
 

@@ -9,9 +9,10 @@ import { from as frontierFrom } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
 import { from as interestsFrom } from './interests/from.ts';
-import { quarrelsData } from './quarrels/from.ts';
+import { from as quarrelsFrom } from './quarrels/from.ts';
 import { rulerData } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
+import { from as stripFrom } from './strip/from.ts';
 import { tiesData } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
 import { unsettledData } from './unsettled/from.ts';
@@ -32,6 +33,7 @@ import { quarrels } from './quarrels/scene.ts';
 import { readings } from './readings/scene.ts';
 import { ruler } from './ruler/scene.ts';
 import { school } from './school/scene.ts';
+import { strip } from './strip/scene.ts';
 import { ties } from './ties/scene.ts';
 import { toll } from './toll/scene.ts';
 import { unsettled } from './unsettled/scene.ts';
@@ -50,10 +52,11 @@ export const entries: readonly Entry[] = [
   worded(frontier, frontierFrom),
   worded(gate, gateFrom),
   worded(interests, interestsFrom),
-  old(quarrels, quarrelsData),
+  worded(quarrels, quarrelsFrom),
   old(readings, readingsData),
   old(ruler, rulerData),
   worded(school, schoolFrom),
+  worded(strip, stripFrom),
   old(ties, tiesData),
   worded(toll, tollFrom),
   old(unsettled, unsettledData),

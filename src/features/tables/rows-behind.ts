@@ -23,7 +23,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'former/strikes-again': [{ table: 'crossBorder', ids: ['cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'] }],
   'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
   'exchange/running-on': [{ table: 'statements' }, blows],
-  'quarrels/three': [],
   'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
   'violence/the-turn': [{ table: 'attacks', where: ({ series, attacks }) => series === 'PIPS' && attacks !== undefined }, events('e2021-kabul')],
   'factions/reunited': [{ table: 'mergers' }],

@@ -11,10 +11,10 @@ export const attacksRise: FrontierState = {
   strip: 'months',
   towns: { narrow: {}, wide: { quetta: { x: 7, y: 5 } } },
   labels: [
-    { key: 'before', look: 'strong second', of: ['term:pips'], places: { narrow: { x: 20, y: 259 }, wide: { x: 60, y: 438 }, short: { x: 20, y: 184 } } },
+    { key: 'before', look: 'strong second', of: ['term:pips'], places: { narrow: { x: 20, y: 259 }, wide: { x: 126, y: 438 }, short: { x: 40, y: 184 } } },
     { key: 'after', look: 'strong', of: ['term:pips'], places: { narrow: { x: 208, y: 259 }, wide: { x: 430, y: 438 }, short: { x: 208, y: 184 } } },
-    { key: 'dots', at: [70.7, 32.2], look: 'second on-paper', order: 3, places: { narrow: { x: 12, y: 4 }, wide: { x: 20, y: 5, lines: 2, width: 190 } } },
-    { key: 'waziristan', at: 'wana', look: 'small second on-kabul', of: ['term:waziristan'], places: { narrow: { x: -8, y: -2, anchor: 'end' }, wide: { x: -14, y: -4, anchor: 'end' } } },
+    { key: 'dots', look: 'second on-paper', order: 3, places: { narrow: { x: 208, y: 242 }, wide: { x: 430, y: 414, width: 310 }, short: { x: 208, y: 168 } } },
+    { key: 'waziristan', at: [70.7, 32.2], look: 'small second on-islamabad', of: ['term:waziristan'], places: { narrow: { x: 8, y: 2 }, wide: { x: 14, y: 2 } } },
     { key: 'karachi', at: 'karachi', look: 'small second on-islamabad', places: { narrow: { x: -6, y: -6, anchor: 'end' }, wide: { x: -10, y: -8, anchor: 'end' } } },
     { key: 'peshawar', at: 'peshawar', look: 'small second on-paper', places: { narrow: { x: 0, y: 0 }, wide: { x: 10, y: 4 } } },
     { key: 'naushki', at: 'naushki', look: 'small second on-islamabad', places: { narrow: { x: 0, y: 0 }, wide: { x: 9, y: 6 } } },
@@ -32,7 +32,7 @@ function more(sheet: Sheet): Layers {
   const { frame, data } = sheet;
   const { before, after } = data.values as { before: number; after: number };
   const pitch = pick(frame, { across: 5, down: 5.4, stroke: 3.6 }, { across: 9, down: 8.8, stroke: 6 }, { across: 5, down: 4.7, stroke: 3.2 });
-  const [left, right, y] = pick<readonly [number, number, number]>(frame, [20, 208, 265], [60, 430, 446], [20, 208, 190]);
+  const [left, right, y] = pick<readonly [number, number, number]>(frame, [20, 208, 265], [126, 430, 446], [40, 208, 190]);
   const block = (key: string, from: number, to: number, x: number, hue: string): PathMark => ({
     kind: 'path',
     key: `tally-${key}`,

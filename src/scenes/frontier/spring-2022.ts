@@ -11,7 +11,7 @@ const tags: readonly Label[] = [
 
 const towns: Towns = {
   narrow: { jalalabad: { x: -6, y: 4, anchor: 'end' }, peshawar: { x: -2, y: 17, anchor: 'middle' } },
-  wide: { jalalabad: { x: -8, y: 4, anchor: 'end' }, peshawar: { x: 0, y: 18, anchor: 'middle' }, 'khost-city': { x: -8, y: -6, anchor: 'end' }, miranshah: { x: 9, y: 4 }, asadabad: { x: -8, y: 8, anchor: 'end' } },
+  wide: { jalalabad: { x: -8, y: 4, anchor: 'end' }, peshawar: { x: 0, y: 18, anchor: 'middle' }, 'khost-city': { x: -8, y: -6, anchor: 'end' }, asadabad: { x: -8, y: 8, anchor: 'end' } },
   short: {},
 };
 

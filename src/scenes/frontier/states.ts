@@ -87,7 +87,7 @@ export const states = {
     labels: [
       ...tags,
       { key: 'shut', look: 'roomy on-kabul', order: 5, places: { narrow: { x: 16, y: 77, width: 110, lines: 3 }, wide: { x: 24, y: 100, width: 260, lines: 4 }, short: { x: 16, y: 42, width: 110, lines: 2 } } },
-      { key: 'passes', look: 'second on-kabul', order: 6, places: { narrow: { x: 16, y: 128, width: 110, lines: 2 }, wide: { x: 24, y: 186, width: 230, lines: 2 } } },
+      { key: 'passes', look: 'second on-kabul', order: 6, places: { narrow: { x: 16, y: 114, width: 110, lines: 2 }, wide: { x: 24, y: 166, width: 260, lines: 2 } } },
     ],
     more: (sheet) => gates(sheet, true),
   },

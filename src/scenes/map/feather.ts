@@ -15,7 +15,8 @@ const EAST: Edge = [
   { lat: 33.2, from: 72.5, to: 73.4 },
   { lat: 31.5, from: 72.5, to: 73.4 },
   { lat: 30.2, from: 71.7, to: 72.6 },
-  { lat: 28, from: 70.1, to: 71 },
+  { lat: 28.5, from: 69.9, to: 70.8 },
+  { lat: 27.3, from: 68.7, to: 69.6 },
   { lat: 24, from: 67.6, to: 69 },
 ];
 

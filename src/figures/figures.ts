@@ -4,15 +4,16 @@ import type { Problem } from '../content/problem.ts';
 import { validNames } from '../content/valid-names.ts';
 import type { Geography } from '../engine/geo/geography.ts';
 import { formats } from '../engine/marks/formats.ts';
-import { frames, type Frame, type FrameName } from '../engine/marks/frame.ts';
+import { frameNames, frames, type Frame, type FrameName } from '../engine/marks/frame.ts';
 import type { Drawing } from '../engine/marks/mark.ts';
-import type { DrawFigure } from '../engine/render/scene.ts';
+import type { DrawFigure, Values } from '../engine/render/scene.ts';
 import { faultsOfDrawing } from './faults-of-drawing.ts';
 import { filled } from './filled.ts';
-import { readFrontier, readGeography } from './from/ground.ts';
-import { Missing, rowsFor, type Behind } from './from/rows.ts';
-import type { Entry, Opened } from './entry.ts';
-import { entries, figureNames } from './registry.ts';
+import { partsOf, type Heard } from './heard.ts';
+import { readFrontier, readGeography } from '../scenes/from/ground.ts';
+import { Missing, rowsFor, type Behind } from '../scenes/from/rows.ts';
+import type { Entry, Opened } from '../scenes/entry.ts';
+import { entries, figureNames } from '../scenes/registry.ts';
 import { creditedNames, sourceLine, sourcesBehind } from './source-line.ts';
 
 /** Every figure, joined to its words and rows. */
@@ -27,6 +28,10 @@ export interface Figures {
   readonly behind: (figure: string) => Behind | undefined;
   /** All its sources in one line, for credits. Nothing for a figure of the old way. */
   readonly sourcesOf: (figure: string) => string | undefined;
+  /** What its placeholders may name. */
+  readonly valuesOf: (figure: string) => Values;
+  /** The picture in words. */
+  readonly heard: (figure: string) => Heard;
   /** Whatever is wrong with words and rows of figures, in any of their frames; of all figures where none are named. */
   readonly faults: (among?: readonly string[]) => readonly Problem[];
 }
@@ -54,6 +59,8 @@ export function figuresOf(library: Library): Figures {
       const behind = sources(figure).behind?.();
       return behind && sourceLine(namesBehind(behind), '', library.strips);
     },
+    valuesOf: (figure) => sources(figure).values,
+    heard,
     faults: (among = figureNames()) => [...among.flatMap((figure) => faultsOf(figure)), ...entries.filter(({ name }) => among.some((figure) => figure.startsWith(`${name}/`))).flatMap(unusedByAll)],
   };
 
@@ -77,6 +84,19 @@ export function figuresOf(library: Library): Figures {
     return { drawing: { title, source: line, camera: null, map: [], ...drawing }, asked, problems };
   }
 
+  function heard(figure: string): Heard {
+    const drawings = (['wide', 'narrow', 'short'] as const).filter((name) => entryOf(figure).frames.includes(name)).map((name) => drawn(`${figure} ${name}`).drawing);
+    const content = new Set([...askedBy(figure)].flatMap((key) => frameNames.map((name) => said(figure, key, name).text.replaceAll('**', ''))));
+    const behind = sources(figure).behind?.();
+    return {
+      title: drawings[0]!.title,
+      alt: said(figure, 'alt', 'wide').text,
+      parts: partsOf(drawings, content),
+      note: said(figure, 'note', 'wide').text,
+      sources: behind ? sourceLine(namesBehind(behind), '', library.strips) : drawings[0]!.source,
+    };
+  }
+
   function namesBehind(behind: Behind): string[] {
     return creditedNames(sourcesBehind(behind), library.sources, library.strips);
   }
@@ -94,7 +114,7 @@ export function figuresOf(library: Library): Figures {
 
   /** Every key a picture asks for, in any of its frames. */
   function askedBy(figure: string): ReadonlySet<string> {
-    return new Set(['alt', ...entryOf(figure).frames.flatMap((name) => [...drawn(`${figure} ${name}`).asked])]);
+    return new Set(['alt', 'numbers', ...entryOf(figure).frames.flatMap((name) => [...drawn(`${figure} ${name}`).asked])]);
   }
 
   function unusedIn(figure: string, asked: ReadonlySet<string>): Problem[] {

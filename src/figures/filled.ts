@@ -27,14 +27,3 @@ export function filled(words: string, values: Values, format: Format): Filled {
   });
   return { text: curly(text), faults };
 }
-
-/** What placeholders may name where a scene does not say: numbers, strings and dates at the top of its data. */
-export function valuesAtTop(data: unknown): Values {
-  if (typeof data !== 'object' || data === null) return {};
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]): [string, number | string][] => {
-      if (typeof value === 'number' || typeof value === 'string') return [[name, value]];
-      return value instanceof Date ? [[name, value.toISOString().slice(0, 10)]] : [];
-    }),
-  );
-}

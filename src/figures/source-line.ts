@@ -4,7 +4,7 @@ import type { Table } from '../content/table.ts';
 import { tables } from '../content/tables.ts';
 import type { Frame } from '../engine/marks/frame.ts';
 import { widthIn } from '../engine/render/text.ts';
-import type { Behind } from './from/rows.ts';
+import type { Behind } from '../scenes/from/rows.ts';
 
 /** The source the map is credited to, by its id in `sources.yaml`. */
 export const mapSource = 'natural-earth';
