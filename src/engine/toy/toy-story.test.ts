@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { borderArc } from '../geo/border.ts';
 import { geographyOf } from '../geo/geography.ts';
-import { frames } from '../marks/frame.ts';
-import { middleOf } from '../marks/middle.ts';
+import { frames, middleOf } from '../marks/frame.ts';
 import { pictureAt } from '../picture/picture.ts';
-import { pictureBook, pictureOf } from '../render/figures.ts';
-import { drawSample } from '../render/goldens.ts';
+import { pictureBook, pictureOf } from '../render/picture-book.ts';
+import { drawSample } from '../testing/goldens.ts';
 import { faults } from '../render/legibility.ts';
 import { outlinedSvg } from '../render/outlined.ts';
 import type { DrawFigure } from '../render/scene.ts';
