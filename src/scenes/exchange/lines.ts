@@ -1,6 +1,7 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { LabelLine } from '../../engine/marks/label.ts';
-import { widthOf, type FontName } from '../../engine/marks/width-of.ts';
+import type { FontName } from '../../engine/type/font-files.ts';
+import { widthOf } from '../../engine/type/width-of.ts';
 import { wrap } from '../../engine/marks/wrap.ts';
 import type { Statement } from './data.ts';
 import type { Layout } from './layout.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
+import { oldGoldens } from '../../engine/testing/goldens.ts';
 import { fixture } from './fixture.ts';
 import { exchange } from './scene.ts';
 import { states } from './states.ts';
