@@ -51,6 +51,8 @@ export function weigh(page: Page): (of?: RegExp) => Promise<number> {
   const pending: Promise<unknown>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
+    // What only leads on has no body.
+    if (response.status() >= 300 && response.status() < 400) return;
     pending.push(response.body().then((body) => weights.set(pathname, (alreadySmall.test(pathname) ? body.length : brotliCompressSync(body).length) / 1000)));
   });
   return async (of = /./) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../engine/marks/frame.ts';
-import { middleOf } from '../../engine/marks/middle.ts';
-import { pictureOf } from '../../engine/render/figures.ts';
+import { frames, middleOf } from '../../engine/marks/frame.ts';
+import { pictureOf } from '../../engine/render/picture-book.ts';
 import { timetable } from '../../engine/stage/timetable.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
 import { framesOfChapter } from './pictures.ts';
