@@ -75,8 +75,9 @@ test('a page that has moved takes query and fragment along', async ({ page }) =>
 });
 
 test('a link to a section that is not there says so, and lists those that are', async ({ page }) => {
-  for (const [path, count] of [['/rift/', 9], ['/', chapters.length]] as const) {
+  for (const path of ['/rift/', '/']) {
     await page.goto(`${path}#no-such-step`);
+    const count = path === '/' ? chapters.length : await page.locator('[data-step]').count();
     const note = page.getByRole('status').filter({ hasText: 'was moved or taken out' });
     await expect(note).toBeInViewport();
     await expect(note.getByRole('link')).toHaveCount(count);

@@ -13,6 +13,8 @@ export function storyPage(): void {
   reconcile();
 
   function reconcile(): void {
+    // A sheet of a claim moved the page so that its phrase stays in sight: the reader has not moved on.
+    if (document.documentElement.dataset['sheet'] !== undefined) return;
     let reached: string | null = null;
     for (const story of stories) {
       const index = story.reconcile();
