@@ -31,5 +31,5 @@ test('hosts get one line an address, under the path the site is served from', ()
 test('the page at the old address takes query and fragment along', () => {
   const page = stub('/sub/rift/', 'https://site.example');
   expect(page).toContain("location.replace('/sub/rift/' + location.search + location.hash)");
-  expect(page).toContain('<link rel="canonical" href="https://site.example/sub/rift/" />');
+  expect(page).toContain('<link rel="canonical" href="https://site.example/sub/rift/">');
 });

@@ -36,15 +36,15 @@ export function redirects(moved: readonly Moved[], href: (path: string) => strin
 /** The page at an old address: it takes query and fragment along, which a plain refresh would lose. */
 export function stub(to: string, site: string): string {
   const canonical = new URL(to, site).href;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en-GB">
   <head>
-    <meta charset="utf-8" />
+    <meta charset="utf-8">
     <title>This page has moved</title>
-    <meta name="robots" content="noindex, follow" />
-    <link rel="canonical" href="${canonical}" />
+    <meta name="robots" content="noindex, follow">
+    <link rel="canonical" href="${canonical}">
     <script>location.replace('${to}' + location.search + location.hash);</script>
-    <noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>
+    <noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
   </head>
   <body>
     <p>This page has moved to <a href="${to}">${canonical}</a>.</p>
