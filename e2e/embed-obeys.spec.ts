@@ -1,6 +1,9 @@
+import { stepsOf } from './chapters.ts';
 import { expect, type Frame } from '@playwright/test';
 import { contentHeight, say, sayToHost, test } from './hosts/in-a-host.ts';
 import { complaints, dice, frames } from './story.ts';
+
+const [first, second] = stepsOf('rift');
 
 const shown = (frame: Frame) => frame.locator('[data-embed-step]').getAttribute('data-embed-step');
 
@@ -20,13 +23,13 @@ test('arrow keys move the steps only while the focus is in the frame', async ({ 
   const frame = await host.open('canvas', '/embed/rift/', 360);
   await page.getByRole('button', { name: 'A button of theirs' }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await shown(frame)).toBe('one-line');
+  expect(await shown(frame)).toBe(first);
   await frame.locator('[data-next]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => shown(frame)).toBe('kabul-falls');
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => shown(frame)).toBe('two-neighbours');
+  await expect.poll(() => shown(frame)).toBe(second);
   await page.getByRole('button', { name: 'A button of theirs' }).focus();
   await frame.locator('[data-stage]').click();
   await page.keyboard.press('ArrowRight');
@@ -42,11 +45,11 @@ test('a finger wiped sideways moves one step, up and down none', async ({ host }
       main.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(200 + x!, 200 + y!)], bubbles: true }));
     }, [across, down]);
   await wipe(-120, 10);
-  expect(await shown(frame)).toBe('two-neighbours');
+  expect(await shown(frame)).toBe(second);
   await wipe(-60, 150);
-  expect(await shown(frame)).toBe('two-neighbours');
+  expect(await shown(frame)).toBe(second);
   await wipe(120, 10);
-  expect(await shown(frame)).toBe('one-line');
+  expect(await shown(frame)).toBe(first);
 });
 
 test('the address says step, colours, motion and layout', async ({ page, host }) => {
@@ -111,7 +114,7 @@ test('our own script takes heights of our frames alone, and tells the page each 
   await expect.poll(async () => Math.abs((await host.frameHeight(page)) - (await contentHeight(frame)))).toBeLessThanOrEqual(2);
   await page.evaluate(() => document.querySelector('iframe')!.addEventListener('atl:step', (event) => void (document.title = JSON.stringify((event as CustomEvent).detail))));
   await frame.locator('[data-next]').click();
-  await expect.poll(() => page.title()).toBe(JSON.stringify({ step: 'two-neighbours', index: 1, of: 9 }));
+  await expect.poll(() => page.title()).toBe(JSON.stringify({ step: second, index: 1, of: stepsOf('rift').length }));
   const height = await host.frameHeight(page);
   const heard = complaints(page);
   await page.evaluate(() => {
@@ -121,7 +124,7 @@ test('our own script takes heights of our frames alone, and tells the page each 
   await sayToHost(page, oddMessages(11, 400, ({ type, v, height: told }) => type === 'atl:height' && v === 1 && told === 7));
   await frames(page, 2);
   expect(await host.frameHeight(page)).toBe(height);
-  expect(await page.title(), 'no step was heard of').toBe(JSON.stringify({ step: 'two-neighbours', index: 1, of: 9 }));
+  expect(await page.title(), 'no step was heard of').toBe(JSON.stringify({ step: second, index: 1, of: stepsOf('rift').length }));
   expect(heard).toEqual([]);
   await page.evaluate(() => {
     const button = Object.assign(document.createElement('button'), { id: 'theirs', textContent: 'To the ambush' });

@@ -45,10 +45,11 @@ test('the offer holds a link, a quotation and a citation, and can be copied', as
   await expect.poll(() => linkOffered(page)).toContain(`https://across-the-line.example/rift/#kabul-falls:~:text=${start}`);
   const link = await linkOffered(page);
   const words = `“${sentence.words}”`;
+  const title = await page.locator('#kabul-falls h3').textContent();
   for (const [name, text] of [
     ['Copy link', link],
     ['Copy quotation', `${words} ${link}`],
-    ['Copy with citation', `${words} (Across the Line, “The Taliban return to Kabul”, ${link})`],
+    ['Copy with citation', `${words} (Across the Line, “${title!.trim()}”, ${link})`],
   ] as const) {
     await page.getByRole('group', { name: 'Quote these words' }).getByRole('button', { name }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);

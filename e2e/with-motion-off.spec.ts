@@ -1,5 +1,8 @@
+import { stepsOf } from './chapters.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { frames, scrollTo, settledOn, stageOf } from './story.ts';
+
+const [first, second] = stepsOf('rift');
 
 /** In how many frames the stage changes until it has come to rest on a step, and in the sixty after. */
 async function framesOfChange(page: Page, step: string, go = (): Promise<void> => scrollTo(page, step)): Promise<number> {
@@ -57,7 +60,7 @@ test('the switch in the page turns motion off and ends in the same picture', asy
   await settledOn(page, 'ambush');
   const expected = await stageOf(page, 'ambush');
   await page.goto('/rift/');
-  await settledOn(page, 'one-line'); // the line draws itself as the page opens
+  await settledOn(page, first!); // the line draws itself as the page opens
   await turnMotionOff(page);
   expect(await framesOfChange(page, 'ambush')).toBeLessThanOrEqual(2);
   expect(await stageOf(page, 'ambush')).toBe(expected);
@@ -79,8 +82,8 @@ test('the switch works where storage is refused', async ({ page }) => {
 /** The same for the stage of a class, and the key to the next step. */
 async function framesOfKey(page: Page): Promise<number> {
   await expect(page.locator('.present-bar')).toBeVisible();
-  await settledOn(page, 'one-line');
-  return framesOfChange(page, 'two-neighbours', () => page.keyboard.press('PageDown'));
+  await settledOn(page, first!);
+  return framesOfChange(page, second!, () => page.keyboard.press('PageDown'));
 }
 
 async function turnMotionOff(page: Page): Promise<void> {
