@@ -1,3 +1,4 @@
+import { stepsOf } from './chapters.ts';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { barred, firstHeight, hostRules } from './hosts/host-rules.ts';
 import { test, wheelOver, type InHost } from './hosts/in-a-host.ts';
@@ -7,7 +8,7 @@ const widths = [280, 360, 600, 760];
 /** Without script a frame has the height its author wrote and scrolls inside: all of it must be there, and reachable. */
 async function allIsThere(page: Page, frame: Frame, host: InHost): Promise<void> {
   const steps = frame.locator('[data-step]');
-  await expect(steps).toHaveCount(9);
+  await expect(steps).toHaveCount(stepsOf('rift').length);
   await expect(frame.locator('[data-next]')).toBeHidden();
   for (const width of widths) {
     await host.widen(page, width);
