@@ -1,4 +1,4 @@
-import { countsData } from './counts/from.ts';
+import { from as countsFrom } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
 import { exchangeData } from './exchange/from.ts';
 import { factionsData } from './factions/from.ts';
@@ -42,7 +42,7 @@ import { violence } from './violence/scene.ts';
 
 /** Every scene, and where it takes its data from. */
 export const entries: readonly Entry[] = [
-  old(counts, countsData),
+  worded(counts, countsFrom),
   worded(crossings, crossingsFrom),
   old(exchange, exchangeData),
   old(factions, factionsData),
