@@ -20,6 +20,7 @@ export const crossBorder = table({
     killed_high_by: text('Who gives the highest count.').optional(),
     detail: text('What else is known.'),
     side_hit: oneOf(['kabul', 'islamabad', 'both'], 'The side of the line that was hit; both in a clash.'),
+    owned: oneOf(['yes', 'no', 'tied'], 'Whether whoever used force said so. `no`: no word, a nameless official only, denied, or each blames the other. `tied`: fighters attacked in Pakistan, which ties them to Afghan soil; that tie is its charge.'),
     seen: oneOf(['read', 'quoted'], 'Whether a page that tells of it was read, or it is known only as others quote it.'),
     sources: sources(),
   },
