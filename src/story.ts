@@ -40,6 +40,9 @@ export const map = {
     strikes: { narrow: { lon: 70.28, lat: 34.0, kmPerPixel: 0.84 }, wide: { lon: 70.45, lat: 34.02, kmPerPixel: 0.5 } },
     waziristan: { narrow: { lon: 69.78, lat: 32.79, kmPerPixel: 0.72 }, wide: { lon: 69.75, lat: 32.76, kmPerPixel: 0.43 } },
     east: { narrow: { lon: 71.0, lat: 32.2, kmPerPixel: 4.1 }, wide: { lon: 71.0, lat: 32.2, kmPerPixel: 2.1 }, beyondLand: true },
+    // What is looked at lies above the strip of time at the plate's foot, so these look further south; the second leaves more room below.
+    crossings: { narrow: { lon: 68.3, lat: 31.7, kmPerPixel: 2.85 }, wide: { lon: 68.7, lat: 31.9, kmPerPixel: 1.6 }, short: { lon: 68.3, lat: 31.65, kmPerPixel: 3.4 }, beyondLand: true },
+    returns: { narrow: { lon: 68.3, lat: 30.65, kmPerPixel: 2.85 }, wide: { lon: 68.7, lat: 30.75, kmPerPixel: 1.6 }, short: { lon: 68.3, lat: 30.5, kmPerPixel: 3.4 }, beyondLand: true },
     events: { narrow: { lon: 67.35, lat: 30.15, kmPerPixel: 3.85 }, wide: { lon: 67.0, lat: 30.2, kmPerPixel: 2.3 }, beyondLand: true },
   },
 } as const satisfies MapPlan;

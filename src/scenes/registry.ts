@@ -1,4 +1,5 @@
 import { countsData } from './counts/from.ts';
+import { from as crossingsFrom } from './crossings/from.ts';
 import { exchangeData } from './exchange/from.ts';
 import { factionsData } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
@@ -17,9 +18,9 @@ import { from as tollFrom } from './toll/from.ts';
 import { unsettledData } from './unsettled/from.ts';
 import { viewsData } from './views/from.ts';
 import { violenceData } from './violence/from.ts';
-import { yearsData } from './years/from.ts';
 import { old, oldMap, worded, type Entry } from './entry.ts';
 import { counts } from './counts/scene.ts';
+import { crossings } from './crossings/scene.ts';
 import { exchange } from './exchange/scene.ts';
 import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
@@ -38,11 +39,11 @@ import { toll } from './toll/scene.ts';
 import { unsettled } from './unsettled/scene.ts';
 import { views } from './views/scene.ts';
 import { violence } from './violence/scene.ts';
-import { years } from './years/scene.ts';
 
 /** Every scene, and where it takes its data from. */
 export const entries: readonly Entry[] = [
   old(counts, countsData),
+  worded(crossings, crossingsFrom),
   old(exchange, exchangeData),
   old(factions, factionsData),
   old(fence, fenceData),
@@ -61,7 +62,6 @@ export const entries: readonly Entry[] = [
   old(unsettled, unsettledData),
   old(views, viewsData),
   old(violence, violenceData),
-  old(years, yearsData),
 ];
 
 /** Every figure there is. */

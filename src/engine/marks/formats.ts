@@ -1,5 +1,5 @@
 /** How a number or a date is put into words. */
-export const formatNames = ['number', 'words', 'Words', 'percent', 'km', 'year', 'date', 'short-date', 'day', 'day-month', 'short-day-month', 'month-year', 'short-month-year'] as const;
+export const formatNames = ['number', 'words', 'Words', 'percent', 'km', 'year', 'date', 'short-date', 'day', 'day-month', 'short-day-month', 'short-month', 'month-year', 'short-month-year'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** A number, or a date as an ISO string as exact as it is known, in words. Throws where a format asks for more than is known. */
@@ -57,6 +57,7 @@ const partsOf: Readonly<Partial<Record<FormatName, Intl.DateTimeFormatOptions>>>
   day: { day: 'numeric' },
   'day-month': { day: 'numeric', month: 'long' },
   'short-day-month': { day: 'numeric', month: 'short' },
+  'short-month': { month: 'short' },
   'month-year': { month: 'long', year: 'numeric' },
   'short-month-year': { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },

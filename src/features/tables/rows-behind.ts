@@ -14,7 +14,6 @@ const told = (...ids: string[]): RowsBehind => ({ table: 'statements', ids });
 const interests = (...ids: string[]): RowsBehind => ({ table: 'interests', ids });
 const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
-const blows: RowsBehind = { table: 'crossBorder', where: ({ kind }) => kind !== 'attack' };
 
 const allIssues: readonly RowsBehind[] = [{ table: 'interests', where: ({ paragraph }) => /^P\d/.test(String(paragraph)) }];
 const attacksTold: RowsBehind = {
@@ -36,11 +35,9 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'frontier/durand-1893': [events('e1893-durand')],
   'frontier/both-sides': [{ table: 'places', where: ({ precision }) => String(precision).startsWith('crossing') }],
   'frontier/india-first': [events('e2021-kashmir')],
-  'frontier/strikes-again': [{ table: 'crossBorder', ids: ['cb2022-04-16', 'cb2024-03-18', 'cb2024-12-24', 'cb2025-08-27', 'cb2025-11-25'] }],
   'frontier/open-war': [{ table: 'crossBorder', ids: ['cb2026-02-22', 'cb2026-02-26', 'cb2026-02-27', 'cb2026-03-16'] }],
   'frontier/where-it-stands': [{ table: 'timelineSince', ids: ['s33', 's48'] }],
   'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
-  'exchange/running-on': [{ table: 'statements' }, blows],
   'quarrels/three': [],
   'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
   'violence/the-turn': [{ table: 'attacks', where: ({ series, attacks }) => series === 'PIPS' && attacks !== undefined }, events('e2021-kabul')],
@@ -64,8 +61,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'interests/trapped': allIssues,
   'path/failed-turn': [events('e2022-bajwa', 'e2022-khan-out')],
   'views/garrison-state': [events('e2014-zarb'), { table: 'securityForcesKilled', where: ({ series, year }) => series === 'PIPS' && year === 2015 }],
-  'years/truce': [{ table: 'timelineSince', ids: ['s01', 's02'] }, { table: 'attacks', where: ({ series, year }) => series === 'PIPS' && (year === 2021 || year === 2022 || year === 2023) }],
-  'years/expulsions': [{ table: 'returns' }, { table: 'timelineSince', ids: ['s07'] }],
   'counts/october-2025': [counts('october')],
   'counts/february-2026': [counts('february'), counts('march')],
   'forecasts/record': [{ table: 'forecasts' }],

@@ -1,8 +1,6 @@
 import { utcDay } from 'd3';
-import type { Frame } from '../../engine/marks/frame.ts';
 import { label } from '../../engine/marks/label.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { yearBands } from '../../engine/marks/year-bands.ts';
 import { heightOf, type Layout } from './layout.ts';
 import type { ExchangeState } from './states.ts';
 
@@ -21,11 +19,6 @@ export function days(state: ExchangeState, layout: Layout): Mark[] {
     const y = height(day);
     return { kind: 'rule', key: `day-${iso(day)}`, className: 'leader', x1: layout.x - 3, y1: y, x2: layout.x + 3, y2: y };
   });
-}
-
-/** The years behind the axis. Painted below the line. */
-export function years(state: ExchangeState, layout: Layout, frame: Frame): Mark[] {
-  return yearBands(new Date(state.from), new Date(state.to), heightOf(state, layout), frame);
 }
 
 function iso(day: Date): string {

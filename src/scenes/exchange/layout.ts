@@ -20,11 +20,9 @@ export interface Layout {
   readonly ring: number;
 }
 
-export function layoutOf({ unit }: ExchangeState, frame: Frame): Layout {
-  const byYear = unit === 'year';
-  const x = byYear ? pick(frame, 194, 400) : frame.width / 2;
-  const gutter = pick(frame, byYear ? 22 : 17, byYear ? 40 : 26);
-  const years = byYear ? pick(frame, 28, 44) : 0;
+export function layoutOf(frame: Frame): Layout {
+  const x = frame.width / 2;
+  const gutter = pick(frame, 17, 26);
   const longest = pick(frame, 150, 340);
   return {
     x,
@@ -32,7 +30,7 @@ export function layoutOf({ unit }: ExchangeState, frame: Frame): Layout {
     bottom: pick(frame, 370, 602),
     gutter,
     width: {
-      kabul: Math.min(longest, x - gutter - frame.margin - years),
+      kabul: Math.min(longest, x - gutter - frame.margin),
       islamabad: Math.min(longest, frame.width - frame.margin - x - gutter),
     },
     size: pick(frame, 12.5, 15),

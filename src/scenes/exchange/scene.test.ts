@@ -40,12 +40,6 @@ test('what is told is told in time order', () => {
   }
 });
 
-test('a blow is a ring on the line and of no side', () => {
-  const rings = exchange.draw(fixture, states['running-on'], frames.wide).screen.flatMap((mark) => (mark.className === 'line-ring' && mark.kind === 'circle' ? [mark] : []));
-  expect(rings.length).toBeGreaterThanOrEqual(fixture.blows.length);
-  expect(new Set(rings.map(({ cx }) => cx)).size).toBe(1);
-});
-
 test('on a phone at most seven entries have words', () => {
   for (const { told } of Object.values(states)) expect(told[0].length).toBeLessThanOrEqual(7);
 });

@@ -4,7 +4,7 @@ import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Drawing, Mark } from '../../engine/marks/mark.ts';
 import { diagram } from '../diagram.ts';
 import type { OldScene as Scene } from '../../engine/render/scene.ts';
-import { days, sideNames, years } from './axis.ts';
+import { days, sideNames } from './axis.ts';
 import type { ExchangeData } from './data.ts';
 import { heightOf, layoutOf, type Layout } from './layout.ts';
 import { states, type ExchangeState } from './states.ts';
@@ -15,15 +15,14 @@ import { tell, type Told } from './told.ts';
 export const exchange: Scene<ExchangeData, ExchangeState> = { name: 'exchange', states, draw };
 
 function draw(data: ExchangeData, state: ExchangeState, frame: Frame): Drawing {
-  const layout = layoutOf(state, frame);
+  const layout = layoutOf(frame);
   const { x, top, bottom } = layout;
   const told = toldIn(data, state, frame);
   return diagram(state, frame, [
-    ...(state.unit === 'year' ? years(state, layout, frame) : []),
     ...label('exchange-about', [pick(frame, ...state.subtitle)], { x: frame.margin, y: pick(frame, 50, 66), lineHeight: 0, className: 'roomy second' }),
     ...sideNames(layout),
     lineMark(laidAlong(data.shares, [[x, bottom], [x, top]])),
-    ...(state.unit === 'day' ? days(state, layout) : []),
+    ...days(state, layout),
     ...blows(data, told, state, layout),
     ...tell(told, 'kabul', state, layout, frame),
     ...tell(told, 'islamabad', state, layout, frame),

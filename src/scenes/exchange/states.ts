@@ -17,8 +17,6 @@ export interface ExchangeState {
   /** The axis runs from the beginning of the first day to the beginning of the last, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
-  /** What is marked off along the axis. */
-  readonly unit: 'day' | 'year';
   /** In time order. On a phone seven at most. */
   readonly told: readonly [narrow: readonly Telling[], wide: readonly Telling[]];
 }
@@ -39,39 +37,6 @@ export const states = {
     source: ['Sources: RFE/RL, Brecorder, Reuters copies', 'Sources: Daily Pakistan; RFE/RL; The News; Business Recorder; Pakistan Today; Reuters by way of EconoTimes'],
     from: '2022-04-16',
     to: '2022-04-26',
-    unit: 'day',
     told: [april, april],
-  },
-  'running-on': {
-    title: 'Four years of strikes and answers',
-    subtitle: ['Rings: strikes, clashes. Grey: a truce begins or ends', 'Red rings: strikes and clashes as reported. Grey dots: a truce begins or ends. Time to scale'],
-    source: ['Sources: RFE/RL, Dawn, Al Jazeera, wire copies', 'Sources: RFE/RL; Dawn; Al Jazeera; ABC News; Semafor; PTI, AFP and Reuters copies. As of April\u00a02026; words paraphrased'],
-    from: '2022-04-01',
-    to: '2026-05-01',
-    unit: 'year',
-    told: [
-      [
-        { id: 'w2022-04-16-strikes', side: 'kabul' },
-        { id: 'w2022-06-02-truce', side: 'kabul' },
-        { id: 'w2022-11-28-truce-ends', side: 'islamabad' },
-        { id: 'w2024-03-18-strikes', side: 'islamabad' },
-        { id: 'w2024-12-28-answer', side: 'kabul' },
-        { id: 'w2025-10-11-posts', side: 'kabul' },
-        { id: 'w2026-02-27-open-war', side: 'islamabad' },
-      ],
-      [
-        { id: 'w2022-04-16-strikes', side: 'kabul' },
-        { id: 'w2022-06-02-truce', side: 'kabul' },
-        { id: 'w2022-11-28-truce-ends', side: 'islamabad' },
-        { id: 'w2024-03-18-strikes', side: 'islamabad' },
-        { id: 'w2024-03-18-answer', side: 'kabul' },
-        { id: 'w2024-12-24-strikes', side: 'islamabad' },
-        { id: 'w2024-12-28-answer', side: 'kabul' },
-        { id: 'w2025-10-11-posts', side: 'kabul' },
-        { id: 'w2025-10-19-doha', side: 'islamabad' },
-        { id: 'w2026-02-26-offensive', side: 'kabul' },
-        { id: 'w2026-02-27-open-war', side: 'islamabad' },
-      ],
-    ],
   },
 } satisfies Record<string, ExchangeState>;

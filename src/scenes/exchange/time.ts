@@ -1,7 +1,6 @@
 import { utcFormat } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { Statement } from './data.ts';
-import type { ExchangeState } from './states.ts';
 
 /**
  * The moment of a statement on the axis. Blows fell before dawn or are put there; of words only the day is
@@ -12,8 +11,7 @@ export function momentOf({ date, kind }: Pick<Statement, 'date' | 'kind'>): Date
   return new Date(`${day}T${kind === 'strike' || kind === 'clash' ? '02' : '16'}:00Z`);
 }
 
-/** A date as it stands before a speaker's name, as exact as the picture's unit and the frame allow. */
-export function dateLabel(date: string, unit: ExchangeState['unit'], frame: Frame): string {
-  const format = unit === 'day' ? pick(frame, '%-d\u00a0%b', '%-d\u00a0%B') : pick(frame, '%b\u00a0%Y', date.length === 7 ? '%B\u00a0%Y' : '%-d\u00a0%B\u00a0%Y');
-  return utcFormat(format)(new Date(date));
+/** A date as it stands before a speaker's name, as exact as the frame allows. */
+export function dateLabel(date: string, frame: Frame): string {
+  return utcFormat(pick(frame, '%-d\u00a0%b', '%-d\u00a0%B'))(new Date(date));
 }

@@ -29,7 +29,7 @@ export function tell(told: readonly Told[], side: SideName, state: ExchangeState
   const height = heightOf(state, layout);
   const entries = told
     .filter(({ telling }) => telling.side === side)
-    .map((one): Entry => ({ ...one, y: height(momentOf(one.statement)), lines: linesOf(one.statement, one.telling, state, layout, frame) }))
+    .map((one): Entry => ({ ...one, y: height(momentOf(one.statement)), lines: linesOf(one.statement, one.telling, layout, frame) }))
     .sort((a, b) => ascending(a.y, b.y));
   const { lineHeight, top, bottom } = layout;
   const blocks = entries.map(({ y, lines }) => ({ wish: y - lineHeight / 2, height: lines.length * lineHeight }));

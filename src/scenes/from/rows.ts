@@ -14,6 +14,8 @@ export interface Rows {
   readonly of: <Table extends TableName>(table: Table, id: string) => RowOf<Table>;
   /** All rows, or those of which `where` is true, in the order of the file. */
   readonly all: <Table extends TableName>(table: Table, where?: (row: RowOf<Table>) => boolean) => readonly RowOf<Table>[];
+  /** Whether all we have of a row is what others quote. */
+  readonly quoted: (row: { readonly sources?: readonly string[] | undefined }) => boolean;
   /** The one spelling of a name from `names.yaml`: `place:kabul`, `group:ttp`, `person:khan`. */
   readonly name: (name: Name | `person:${string}`) => string;
   /** The line and the land; the picture then credits the map file. */
@@ -63,6 +65,7 @@ export function rowsFor(figure: string, library: Library, map: () => Geography):
         remember(table, [found]);
         return found;
       },
+      quoted: ({ sources = [] }) => sources.length > 0 && sources.every((id) => library.sources.find((source) => source.id === id)?.seen === 'quoted'),
       name(name) {
         const [kind, id] = name.split(':') as [string, string];
         const { places, groups, people } = library.names;

@@ -9,7 +9,6 @@ import { kabulFalls } from './kabul-falls.ts';
 import { oneLine } from './one-line.ts';
 import { openWar } from './open-war.ts';
 import type { FrontierState } from './state.ts';
-import { strikesAgain } from './strikes-again.ts';
 import { twoNeighbours } from './two-neighbours.ts';
 import { waziristan } from './waziristan.ts';
 import { whereItStands } from './where-it-stands.ts';
@@ -28,7 +27,6 @@ export const states = {
   'durand-1893': durand1893,
   'both-sides': bothSides,
   'india-first': indiaFirst,
-  'strikes-again': strikesAgain,
   'open-war': openWar,
   'where-it-stands': whereItStands,
   'every-event': everyEvent,
