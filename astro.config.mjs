@@ -17,5 +17,5 @@ export default defineConfig({
     // One small chunk is fetched on demand; the code that would fetch its parts ahead weighs more than they do.
     environments: { client: { build: { modulePreload: false } } },
   },
-  integrations: [checkedContent(figureNames), mdx(), sitemap({ filter: isListed })],
+  integrations: [checkedContent(figureNames), mdx(), sitemap({ filter: (page) => isListed(page) })],
 });

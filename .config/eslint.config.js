@@ -4,6 +4,7 @@ import ts from 'typescript-eslint';
 import { faults } from './faults.js';
 import { house } from './house-rules.js';
 import { importDirections } from './import-directions.js';
+import { wordsInScenes } from './words-in-scenes.js';
 import { storyWords } from './story-words.js';
 
 /** Rules that need no type information. Run from the top of the repository: `eslint --config .config/eslint.config.js .` */
@@ -14,5 +15,6 @@ export default [
   ...faults,
   ...house,
   ...importDirections,
+  ...wordsInScenes,
   ...storyWords,
 ];

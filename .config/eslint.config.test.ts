@@ -23,6 +23,7 @@ describe('the way of imports', () => {
   refuses('a renderer that knows a feature', 'src/engine/render/card.ts', "import Step from '../../features/story/Step.astro';", 'no story and no page');
   refuses('a renderer that asks the registry', 'src/engine/render/card.ts', "import { registry } from '../../scenes/registry.ts';", 'no story and no page');
   refuses('an engine that knows the story', 'src/engine/geo/projection.ts', "import { map } from '../../story.ts';", 'Take what comes from files as an argument');
+  refuses('a toy story that borrows from this one', 'src/engine/toy/scene.ts', "import { sides } from '../../story.ts';", 'proves that the engine needs no other');
   refuses('a picture that knows a mark', 'src/engine/picture/picture.ts', "import type { Mark } from '../marks/mark.ts';", 'build and browser share');
   refuses('a stage that imports a mark', 'src/engine/stage/move-to.ts', "import type { Mark } from '../marks/mark.ts';", 'The stage imports only');
   refuses('a stage that imports all of d3', 'src/engine/stage/move-to.ts', "import { select } from 'd3';", 'The stage imports only');
@@ -31,7 +32,7 @@ describe('the way of imports', () => {
   refuses('a schema that asks the library', 'src/content/schemas/claim.ts', "import { library } from '../library.ts';", 'A schema knows only Zod');
   refuses('a reader of content that asks the scenes', 'src/content/library.ts', "import { registry } from '../scenes/registry.ts';", 'as an argument');
   refuses('an address that knows a page', 'src/site/href.ts', "import { page } from '../pages/page.ts';", 'Show things in src/features');
-  refuses('a feature that uses a later one', 'src/features/claims/rows.ts', "import { lesson } from '../teach/lesson-of.ts';", 'uses only those before it');
+  refuses('a feature that uses a later one', 'src/features/claims/rows.ts', "import { lesson } from '../teach/lessons.ts';", 'uses only those before it');
   refuses('a feature that knows a layout', 'src/features/story/step.ts', "import { nav } from '../../layouts/nav.ts';", 'uses only those before it');
   refuses('a client file that reads content', 'src/features/claims/client/rows.ts', "import { library } from '../../../content/library.ts';", 'runs in the browser');
   refuses('a client file that imports what is made at build', 'src/features/claims/client/rows.ts', "import { rows } from '../rows.ts';", 'runs in the browser');
@@ -75,6 +76,16 @@ describe('the house rules', () => {
   refuses('a scene that asks for today', 'src/scenes/toll/scene.ts', 'export const x = new Date();', 'take the date as an argument');
   refuses('a file of more than 200 lines', 'src/engine/render/card.ts', '// a line\n'.repeat(201), 'too many lines');
 
+  refuses('a scene with words for readers', 'src/scenes/toll/scene.ts', "export const said = 'local officials, to Reuters';", 'content/pictures/<scene>.yaml');
+  refuses('a scene with words in a template', 'src/scenes/toll/scene.ts', 'export const said = (count: number) => `${count} in Khost, and more`;', 'content/pictures/<scene>.yaml');
+  accepts('looks, shapes, names of marks and errors in a scene', 'src/scenes/toll/scene.ts', [
+    "export const look = 'roomy second';",
+    'export const cell = (i: number) => `second of-${i}`;',
+    'export const shape = (x: number) => `M${x} 0h5 V12 L4 4z`;',
+    "export const key = 'toll-highest-by';",
+    'export const fail = () => { throw new Error(`There is no such count.`); };',
+  ]);
+  accepts('words in a sample for tests', 'src/scenes/toll/sample.ts', ["export const said = 'local officials, to Reuters';"]);
   accepts('a date from the data', 'src/scenes/toll/scene.ts', ["export const x = new Date('2022-04-16');"]);
   accepts('the default export a tool loads', 'astro.config.mjs', ['export default {};']);
 });

@@ -1,6 +1,6 @@
-// Who may import whom: engine <- content <- story.ts <- scenes <- site <- features <- layouts <- pages. ARCHITECTURE.md says why.
+// Who may import whom: engine <- content <- story.ts <- scenes <- figures <- site <- features <- layouts <- pages. ARCHITECTURE.md says why.
 
-const layers = ['engine', 'content', 'story.ts', 'scenes', 'site', 'features', 'layouts', 'pages'];
+const layers = ['engine', 'content', 'story.ts', 'scenes', 'figures', 'site', 'features', 'layouts', 'pages'];
 
 /** Each feature may use those before it, so that no two use one another. */
 const features = ['panel', 'share', 'claims', 'names', 'words', 'changes', 'cite', 'pictures', 'tables', 'explore', 'classroom', 'step-page', 'story', 'embed', 'teach'];
@@ -28,10 +28,12 @@ const directions = [
   rule('src/engine/type', [...above('engine'), 'marks', 'geo', 'render', 'stage'], 'Type knows only letters. Take what is set in it as an argument.'),
   rule('src/engine/render', [...above('engine'), 'stage'], 'The engine prints drawings and knows no story and no page. Take what it needs as an argument.'),
   rule('src/engine/stage', [...above('engine'), 'marks', 'geo', 'render', 'type'], 'The stage imports only src/engine/picture, its own folder and the small parts of d3. Compute it at build and put it in the picture.', { packages: [...smallD3, 'scrollama'] }),
+  rule('src/engine/toy', above('engine'), 'The toy story proves that the engine needs no other. Give it what it needs in its own folder.'),
   rule('src/content', [...above('content'), 'engine'], 'src/content reads and checks text alone. Take anything else, such as the list of figures, as an argument.'),
   rule('src/content/schemas', ['.*', '.*.ts'], 'A schema knows only Zod and other schemas. Move what loads or joins into src/content or into the from.ts of a scene.', { packages: ['astro/zod'] }),
   rule('src/scenes', [...above('scenes'), 'stage', 'engine/stage'], 'A scene knows no page and no browser. Print in src/engine/render, show in src/features.'),
   rule('src/scenes/*/*', [...above('scenes'), 'engine/stage', 'content', 'registry.ts', 'from'], 'A scene imports only the engine, its own folder and d3. Load data in its from.ts and take them as an argument.', { packages: ['d3'], but: ['src/scenes/*/from.ts', 'src/scenes/from/*'] }),
+  rule('src/figures', [...above('figures'), 'engine/stage'], 'src/figures joins scenes with words and rows and knows no page. Show things in src/features.'),
   rule('src/site', above('site'), 'src/site is what every page knows: addresses, dates, content opened once. Show things in src/features.'),
   ...features.map((feature, i) => rule(`src/features/${feature}`, [...above('features'), ...features.slice(i + 1)], 'A feature uses only those before it in .config/import-directions.js. Pass it a prop or a slot, or move what both share below them.')),
   rule('src/layouts', above('layouts'), 'A layout knows no page. Pass what it needs as a prop or a slot.'),

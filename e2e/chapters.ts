@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { chapterIds } from '../src/content/chapter-files.ts';
 
 /** The chapters that are written; each is a page. */
-export const chapters = readdirSync('content/chapters').map((file) => file.replace(/\.mdx$/, '')).sort();
+export const chapters = chapterIds();

@@ -1,16 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { readContent } from '../src/content/site.ts';
 import { report } from '../src/content/report.ts';
+import { fontFiles } from '../src/engine/type/font-files.ts';
 import { figureNames } from '../src/scenes/registry.ts';
 import { siteFigures } from '../src/site/content.ts';
 
 const { problems } = readContent(figureNames());
+/** Line ends, and scripts our two faces do not speak: readers' systems set the few titles in them. */
+const unset = /[\n\r\t]|\p{Script=Arabic}/u;
 
 test('the content of the site has no fault', () => {
   expect(report(problems)).toBe('');
 });
 
-test('words and rows of the pictures have no fault, and every place and group marked in a step lights something in its pictures', () => {
+test('words, rows and numbers of the pictures have no fault, and every place and group marked in a step lights something in its pictures', () => {
   expect(siteFigures).not.toThrow();
+});
+
+test('the type has every character the content uses', () => {
+  const had = new Set(fontFiles.find(({ name }) => name === 'sans')!.characters);
+  const lacking = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(mdx|yaml|csv)$/.test(path))
+    .flatMap((path) => {
+      const characters = [...readFileSync(`content/${path}`, 'utf8')];
+      return [...new Set(characters.filter((c) => !had.has(c) && !unset.test(c)))].map((c) => `${path}: ${c} (U+${c.codePointAt(0)!.toString(16)})`);
+    });
+  expect(lacking, 'add them to src/engine/type/font-files.ts and run src/engine/type/subset.ts, or write another character').toEqual([]);
 });

@@ -4,7 +4,8 @@ import { report } from '../../src/content/report.ts';
 import { frames } from '../../src/engine/marks/frame.ts';
 import { pictureOf } from '../../src/engine/render/figures.ts';
 import { outlinedSvg } from '../../src/engine/render/outlined.ts';
-import { figuresOf } from '../../src/scenes/figures.ts';
+import { faultsOfNumbers } from '../../src/figures/faults-of-numbers.ts';
+import { figuresOf } from '../../src/figures/figures.ts';
 import { figureNames } from '../../src/scenes/registry.ts';
 import sharp from 'sharp';
 
@@ -25,5 +26,5 @@ for (const figure of names) {
     console.log(file);
   }
 }
-const told = report([...problems, ...figures.faults(names)]);
+const told = report([...problems, ...figures.faults(names), ...faultsOfNumbers(library, figures)]);
 if (told) console.log(`\n${told}`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 
-import { chapterIds } from '../../src/content/schemas/chapter.ts';
+import { chapterIds } from '../../src/content/chapter-files.ts';
 import { browserHere } from '../browser/this-machine.ts';
 import { runStep, toScreen, top } from './step.ts';
 
@@ -22,7 +22,7 @@ const home = `http://127.0.0.1:${server.port}/${process.env['BASE'] ?? ''}/`.rep
 const browser = await chromium.launch({ executablePath: browserHere() });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 
-for (const chapter of chapterIds) {
+for (const chapter of chapterIds()) {
   await print(chapter, `${chapter}.pdf`);
   await print(`teach/${chapter}`, `${chapter}-handout.pdf`);
 }

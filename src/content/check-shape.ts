@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
+import { editDistance } from './valid-names.ts';
 
 /** Where a value came from, for messages. */
 export interface Origin {
@@ -18,15 +19,35 @@ export interface Checked<T> {
 export function checkShape<Schema extends z.ZodType>(schema: Schema, value: unknown, origin: Origin): Checked<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, value, origin)) };
+  const { issues } = result.error;
+  const slips = issues.flatMap((issue) => slipsOf(issue, issues, value));
+  return { problems: issues.filter((issue) => !slips.some(({ missing }) => missing === issue)).flatMap((issue) => problemsOf(issue, value, origin, slips)) };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, value: unknown, { file, where }: Origin): Problem[] {
+/** A key that is a letter or two away from one that is missing: one slip, told once. */
+interface Slip {
+  readonly parent: z.core.$ZodIssue;
+  readonly key: string;
+  readonly missing: z.core.$ZodIssue;
+}
+
+function slipsOf(parent: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], value: unknown): Slip[] {
+  if (parent.code !== 'unrecognized_keys') return [];
+  const absent = issues.filter(({ path }) => path.length === parent.path.length + 1 && path.join() === [...parent.path, path.at(-1)].join() && valueAt(value, path) === undefined);
+  return parent.keys.flatMap((key) => {
+    const missing = absent.find(({ path }) => editDistance(key, String(path.at(-1))) <= 2);
+    return missing ? [{ parent, key, missing }] : [];
+  });
+}
+
+function problemsOf(issue: z.core.$ZodIssue, value: unknown, { file, where }: Origin, slips: readonly Slip[]): Problem[] {
   const place = { file, where: where(issue.path), expected: issue.message };
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ ...place, where: where([...issue.path, key]), found: `the key "${key}"` }));
-  }
-  return [{ ...place, found: shown(valueAt(value, issue.path)) }];
+  if (issue.code !== 'unrecognized_keys') return [{ ...place, found: shown(valueAt(value, issue.path)) }];
+  return issue.keys.map((key) => {
+    const slip = slips.find((one) => one.parent === issue && one.key === key);
+    const meant = slip ? `"${String(slip.missing.path.at(-1))}", which is missing; ` : '';
+    return { ...place, where: where([...issue.path, key]), found: `the key "${key}"`, expected: meant + issue.message };
+  });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -11,7 +11,6 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ]],
     ['an id used twice', 'C02', 'C01', [
       'claims.yaml: line 12, C01, id: "C01", already used in claims.yaml, line 1, C01, id -> an id that is used once',
-      'chapters/rift.mdx: line 20, <Claim>: "C02" -> the id of a claim in content/claims.yaml: C01',
     ]],
     ['an unknown source of a claim', '[dawn-2022]', '[dwan-2022]', [
       'claims.yaml: line 11, C01, sources: "dwan-2022" -> the id of a source in content/sources.yaml: dawn-2022, kaura-2022',
@@ -32,14 +31,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "claims.yaml: line 1, C01, paragraph: nothing -> the paragraph of the essay, written 'P2' or 'P4 P5'",
     ]],
     ['a claim of our own with a paragraph of the essay', /$/, ourClaim('  paragraph: P1\n'), [
-      'claims.yaml: line 25, N01, paragraph: "P1" -> no paragraph: a claim of our own stands nowhere in the essay',
+      'claims.yaml: line 36, N01, paragraph: "P1" -> no paragraph: a claim of our own stands nowhere in the essay',
     ]],
     ['a number that is neither', /C02/, 'X02', [
       'claims.yaml: line 12, X02, id: "X02" -> the number of the claim, written \'C05\', or \'N05\' when it is our own',
-      'chapters/rift.mdx: line 20, <Claim>: "C02" -> the id of a claim in content/claims.yaml: C01, X02',
     ]],
     ['YAML that cannot be read', 'title: A claim', 'title: [A claim', [
-      'claims.yaml: line 5: Flow sequence in block collection must be sufficiently indented and end with a ] -> YAML that can be read',
+      'claims.yaml: line 4: title: [A claim -> a list that is closed: [one, other]',
     ]],
     ['a field with too many words', 'says: What the essay says.', `says: ${'word '.repeat(41)}`, [
       'claims.yaml: line 5, C01, says: "word word word word word word word word word word word wo..." (204 characters, 41 words) -> what is said, in our words, at most 40 words',
@@ -68,6 +66,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'sources.yaml: line 1, dawn-2022, publisher: the number 7 -> who published it',
     ]],
   ],
+  'site.yaml': [
+    ['a verdict without its word', 'not-found: { word: not-found, meaning: A meaning. }, ', '', [
+      'site.yaml: line 7, verdicts, not-found: nothing -> a record with the keys word, meaning',
+    ]],
+    ['a day of the record in other words', 'As of April 2022', 'April 2022', [
+      "site.yaml: line 5, asOf: \"April 2022\" -> the day of the record, written 'As of April 2026'",
+    ]],
+    ['a key misspelt', 'kicker:', 'kiker:', [
+      'site.yaml: line 2, kiker: the key "kiker" -> "kicker", which is missing; one of the keys name, kicker, deck, description, asOf, essay, verdicts, strengths',
+    ]],
+  ],
   'names.yaml': [
     ['an unknown side', 'side: neither', 'side: both', [
       'names.yaml: line 4, groups, ttp, side: "both" -> one of kabul, islamabad, neither',
@@ -88,8 +97,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ]],
   ],
   'changes.yaml': [
-    ['a change to nothing that exists', 'claims: [C01], steps: [one-line]', 'claims: [C03], steps: [one-lime]', [
-      'changes.yaml: line 2, a-day-wrong, claims: "C03" -> the id of a claim in content/claims.yaml: C01, C02',
+    ['a change to nothing that exists', 'claims: [C01], steps: [one-line]', 'claims: [C09], steps: [one-lime]', [
+      'changes.yaml: line 2, a-day-wrong, claims: "C09" -> the id of a claim in content/claims.yaml: C01, C02, C03',
       'changes.yaml: line 2, a-day-wrong, steps: "one-lime" -> the id of a step: one-line, ambush',
     ]],
     ['a correction that does not show what stood there', 'was: One day., ', '', [
@@ -104,19 +113,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'data/places.csv: line 2, spera, column lat: "north" -> degrees north, a plain number',
     ]],
     ['an unknown column', 'lat', 'latitude', [
-      'data/places.csv: line 1, the header row: the column "latitude" -> the columns id, admin1, lat, lon, precision, note, origin',
-      'data/places.csv: line 1, the header row: no column "lat" -> the columns id, admin1, lat, lon, precision, note, origin',
+      'data/places.csv: line 1, the header row: the column "latitude", no column "lat" -> the columns id, admin1, lat, lon, precision, note, origin, sources',
     ]],
     ['a place without a name', 'spera,Khost', 'sperra,Khost', [
       'data/places.csv: line 2, column id: "sperra" -> the id of a place in content/names.yaml: spera',
     ]],
     ['a row with a cell too few', 'spera,Khost,', 'spera,', [
-      'data/places.csv: line 2: 6 cells -> 7 cells, one for each of id, admin1, lat, lon, precision, note, origin',
+      'data/places.csv: line 2: 7 cells -> 8 cells, one for each of id, admin1, lat, lon, precision, note, origin, sources',
     ]],
     ['a quotation mark never closed', 'located."', 'located.', [
       'data/places.csv: line 2: a quotation mark that is never closed -> CSV that can be read: marks in pairs, doubled inside a cell',
     ]],
-    ['a row with an id used before', /$/, 'spera,Khost,33.2,69.5,district,,a gazetteer\n', [
+    ['a row with an id used before', /$/, 'spera,Khost,33.2,69.5,district,,a gazetteer,\n', [
       'data/places.csv: line 3, column id: "spera", already used in data/places.csv, line 2, column id -> an id that is used once',
     ]],
   ],

@@ -1,9 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Anchors } from './schemas/anchors.ts';
 import type { Change } from './schemas/change.ts';
 import { change } from './schemas/change.ts';
-import { chapterIds } from './schemas/chapter.ts';
 import type { Claim } from './schemas/claim.ts';
 import { claim } from './schemas/claim.ts';
 import type { Term } from './schemas/glossary.ts';
@@ -15,20 +12,23 @@ import { source } from './schemas/source.ts';
 import type { Strips } from './schemas/strips.ts';
 import type { Speaker } from './schemas/speaker.ts';
 import { speaker } from './schemas/speaker.ts';
+import { chapterIds, filesIn } from './chapter-files.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkLessons } from './check-lessons.ts';
 import type { Problem } from './problem.ts';
-import type { Chapter } from './read-chapter.ts';
+import type { Chapter, ReadChapter } from './read-chapter.ts';
 import { readChapter } from './read-chapter.ts';
 import { readList } from './read-list.ts';
 import { readNames } from './read-names.ts';
 import { readPictures, saidIn, fileOf, type Pictures } from './read-pictures.ts';
 import { readStrips } from './read-strips.ts';
+import { readSite } from './read-site.ts';
 import { readTables } from './read-tables.ts';
+import { readText } from './read-text.ts';
 import type { Named } from './references.ts';
 import { repeated, unknown } from './references.ts';
+import { brokenRules } from './rules/all.ts';
 import type { Tables } from './tables.ts';
-import { validNames } from './valid-names.ts';
 import { withAlternatives } from './with-alternatives.ts';
 
 /** All content of the site, read and checked. Trust it only when there are no problems. */
@@ -67,14 +67,14 @@ export interface Known {
 
 /** Reads the content folder `dir` and checks all of it. Never throws for a fault of the content. */
 export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
-  const missing: Problem[] = [];
+  const unreadable: Problem[] = [];
   const text = (file: string): string | undefined => {
-    if (existsSync(join(dir, file))) return readFileSync(join(dir, file), 'utf8');
-    missing.push({ file, where: 'the whole file', found: 'nothing', expected: `the file content/${file}` });
-    return undefined;
+    const read = readText(dir, file);
+    unreadable.push(...read.problems);
+    return read.text;
   };
-  const chapters = chapterFiles(dir).map((id) => readChapter(id, `chapters/${id}.mdx`, text(`chapters/${id}.mdx`) ?? ''));
-  const claims = readList('claims.yaml', text('claims.yaml'), claim, 'claim', { speakers: 'speaker' });
+  const chapters = chapterIds(dir).map((id) => chapterFrom(id, text(`chapters/${id}.mdx`)));
+  const claims = readList('claims.yaml', text('claims.yaml'), claim, 'claim', { speakers: 'speaker', chapter: 'chapter' });
   const speakers = readList('speakers.yaml', text('speakers.yaml'), speaker, 'speaker');
   const sources = readList('sources.yaml', text('sources.yaml'), source, 'source');
   const names = readNames('names.yaml', text('names.yaml'));
@@ -82,14 +82,19 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   const changes = readList('changes.yaml', text('changes.yaml'), change, 'change', { claims: 'claim', steps: 'step' });
   const tables = readTables(dir, text);
   const { pictures, problems: inPictures } = readPictures(dir, text, figures);
+  const { problems: inSite } = readSite(text('site.yaml'));
   const { strips, problems: inStrips } = readStrips('strips.yaml', text('strips.yaml'));
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
   const anchors = checkAnchors('anchors.json', text('anchors.json'), chapters);
-  const lessons = checkLessons('teach.yaml', text('teach.yaml'), { chapters: read, claims: claims.entries });
-  const parts = [...chapters, claims, speakers, sources, glossary, changes, lessons, tables];
-  const declared: Named[] = [...[...parts, names].flatMap((part) => part.declared), ...(figures ?? []).map(pictured)];
-  const references = parts.flatMap((part) => part.references);
-  const unread = [...(figures === undefined ? ['figure' as const] : []), ...[...parts, names].flatMap((part) => part.unread)];
+  const lists = [...chapters, claims, speakers, sources, glossary, changes, tables, names];
+  const spoken: Named[] = [...lists.flatMap((part) => part.declared), ...(figures ?? []).map(pictured)];
+  const unread = [...(figures === undefined ? ['figure' as const] : []), ...lists.flatMap((part) => part.unread), ...repeated(spoken).map(({ kind }) => kind)];
+  const sound = read.filter(({ id }) => chapters.every((one) => one.id !== id || (one.problems.length === 0 && unknown(spoken, one.references, unread).length === 0)));
+  const lessons = checkLessons('teach.yaml', text('teach.yaml'), { chapters: sound, claims: claims.entries });
+  const parts = [...lists, lessons];
+  const declared = [...spoken, ...lessons.declared];
+  const references = [...lists.flatMap((part) => ('references' in part ? part.references : [])), ...lessons.references];
+  const order = read.map(({ id }) => id);
   return {
     library: {
       ...tables.tables,
@@ -101,35 +106,38 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
       glossary: [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en')),
       changes: [...changes.entries].sort((a, b) => b.date.localeCompare(a.date)),
       anchors: anchors.anchors,
-      lessons: lessons.entries,
+      lessons: [...lessons.entries].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
       pictures,
       strips,
     },
     problems: [
-      ...missing,
-      ...unknownChapters(dir),
-      ...[...parts, names, anchors].flatMap((part) => part.problems),
+      ...unreadable,
+      ...notChapters(dir),
+      ...[...parts, anchors].flatMap((part) => part.problems),
       ...inPictures,
       ...inStrips,
-      ...untold(read, pictures, figures).filter(({ file }) => !inPictures.some((one) => one.file === file)),
+      ...inSite,
+      ...untold(read, pictures, figures).filter(({ file }) => ![...unreadable, ...inPictures].some((one) => one.file === file)),
       ...repeated(declared),
       ...unknown(declared, references, unread),
+      ...brokenRules({ chapters: read, claims: claims.entries, sources: sources.entries, declared, references, unread: [...unread, ...lessons.unread] }),
     ],
   };
 }
 
-function chapterFiles(dir: string): string[] {
-  const folder = join(dir, 'chapters');
-  const present = existsSync(folder) ? readdirSync(folder) : [];
-  return chapterIds.filter((id) => present.includes(`${id}.mdx`));
+/** A chapter from the text of its file. A name that its file declares is known even where the text could not be read. */
+function chapterFrom(id: string, text: string | undefined): ReadChapter {
+  const file = `chapters/${id}.mdx`;
+  const read = text === undefined ? { id, problems: [], declared: [], references: [], unread: ['step' as const] } : readChapter(id, file, text);
+  const nameless = read.steps?.some((step) => step.id === '') ? ['step' as const] : [];
+  return { ...read, declared: [{ kind: 'chapter', id, file, where: 'the whole file' }, ...read.declared], unread: [...read.unread, ...nameless] };
 }
 
-function unknownChapters(dir: string): Problem[] {
-  const folder = join(dir, 'chapters');
-  const right = chapterIds.map((id) => `${id}.mdx`);
-  return (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((file) => !right.includes(file))
-    .map((file) => ({ file: `chapters/${file}`, where: 'the name of the file', found: `"${file}"`, expected: validNames('a chapter', file, right) }));
+/** Files among the chapters that are none. */
+function notChapters(dir: string): Problem[] {
+  return filesIn(dir, 'chapters')
+    .filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(file))
+    .map((file) => ({ file: `chapters/${file}`, where: 'the name of the file', found: `"${file}"`, expected: 'a chapter: a name in small letters, digits and hyphens that ends in .mdx' }));
 }
 
 /** Pictures of steps that nobody tells to those who do not see them. */

@@ -130,6 +130,7 @@ function stepOf(file: string, element: MdxElement, before: MdxElement | undefine
     id: values['id'] ?? '',
     figure: values['figure'] ?? '',
     title: values['title'] ?? '',
+    ...(values['numbers'] && { numbers: values['numbers'] }),
     alt: '',
     line: lineOf(element),
     ...(before?.name === 'ContentNote' && { note: { skipTo: attributesOf(file, before).values['skipTo'] ?? '', words: wordsIn(file, before.children) } }),

@@ -23,6 +23,8 @@ test('readCsv says where a quotation mark was left open', () => {
   expect(problems[0]?.where).toBe('line 3');
 });
 
-test('readCsv reads a file saved with a byte order mark', () => {
-  expect(readCsv('a.csv', '\uFEFFid\nx\n').columns).toEqual(['id']);
+test.each([['semicolons', ';'], ['tabs', '\t']])('readCsv tells once that columns are parted by %s', (name, sign) => {
+  expect(readCsv('a.csv', ['id,n', 'x,1', 'y,2'].join('\n').replaceAll(',', sign)).problems).toEqual([
+    { file: 'a.csv', where: 'line 1, the header row', found: `columns parted by ${name}`, expected: 'columns parted by commas: save the file again as "CSV UTF-8", with commas' },
+  ]);
 });

@@ -15,6 +15,9 @@ export interface CsvFile {
   readonly unreadable: boolean;
 }
 
+/** What spreadsheets of other countries put between columns. */
+const separators = { ';': 'semicolons', '\t': 'tabs' };
+
 /** Reads CSV text with a header row and keeps its line numbers. */
 export function readCsv(file: string, text: string): CsvFile {
   const unclosed = openQuote(text);
@@ -23,7 +26,12 @@ export function readCsv(file: string, text: string): CsvFile {
     const problem = { file, where: `line ${unclosed}`, found, expected: 'CSV that can be read: marks in pairs, doubled inside a cell' };
     return { columns: [], rows: [], problems: [problem], unreadable: true };
   }
-  const [columns = [], ...records] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  const [columns = [], ...records] = csvParseRows(text);
+  const other = columns.length === 1 ? Object.entries(separators).find(([sign]) => columns[0]!.includes(sign)) : undefined;
+  if (other) {
+    const problem = { file, where: 'line 1, the header row', found: `columns parted by ${other[1]}`, expected: 'columns parted by commas: save the file again as "CSV UTF-8", with commas' };
+    return { columns: [], rows: [], problems: [problem], unreadable: true };
+  }
   const problems: Problem[] = [];
   const rows: CsvRow[] = [];
   let line = 1 + breaks(columns);

@@ -5,17 +5,18 @@ import { readYaml } from './read-yaml.ts';
 import type { Kind, Named } from './references.ts';
 
 export interface ReadList<T> {
+  /** Those of the right shape. */
   readonly entries: readonly T[];
   readonly problems: readonly Problem[];
   readonly declared: readonly Named[];
   readonly references: readonly Named[];
-  /** Kinds of name that could not be gathered, so that nobody is blamed for using one. */
+  /** Kinds of name that could not all be gathered, so that nobody is blamed for using one. */
   readonly unread: readonly Kind[];
 }
 
 /**
  * Reads a YAML list of entries that have an `id` of a kind, and may have `sources`. No text: no file.
- * `refers` are other fields that hold lists of ids, and of what.
+ * `refers` are other fields that hold an id or a list of ids, and of what.
  */
 export function readList<Entry extends z.ZodType>(
   file: string,
@@ -28,16 +29,18 @@ export function readList<Entry extends z.ZodType>(
   if (text === undefined || yaml.problems.length > 0) return { entries: [], problems: yaml.problems, declared: [], references: [], unread: [kind] };
   const list: readonly unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
   const where = (path: readonly PropertyKey[]): string => whereOf(yaml.lineOf(path), list, path);
-  const { data, problems } = checkShape(z.array(entry, { error: 'a list of entries' }), yaml.value, { file, where });
+  const { data, problems } = checkShape(z.array(entry, { error: 'a list of entries, each begun with "- "' }), yaml.value, { file, where });
+  const declared = list.flatMap((item, index) => strings([field(item, 'id')]).map((id) => ({ kind, id, file, where: where([index, 'id']), at: (name: string) => where([index, name]) })));
+  const nameless = problems.some((problem) => problem.where.endsWith(', id'));
   return {
-    entries: data ?? [],
+    entries: data ?? list.flatMap((item) => entry.safeParse(item).data ?? []),
     problems,
-    declared: list.flatMap((item, index) => strings([field(item, 'id')]).map((id) => ({ kind, id, file, where: where([index, 'id']) }))),
-    unread: [],
+    declared,
+    unread: nameless || !Array.isArray(yaml.value) ? [kind] : [],
     references: list.flatMap((item, index) =>
       Object.entries<Kind>({ sources: 'source', ...refers }).flatMap(([key, to]) => {
         const ids = field(item, key);
-        return strings(Array.isArray(ids) ? ids : []).map((id, at) => ({ kind: to, id, file, where: where([index, key, at]) }));
+        return strings(Array.isArray(ids) ? ids : [ids]).map((id, at) => ({ kind: to, id, file, where: where([index, key, at]) }));
       }),
     ),
   };

@@ -32,11 +32,12 @@ export interface ReadPictures {
 export function readPictures(dir: string, read: (file: string) => string | undefined, figures?: readonly string[]): ReadPictures {
   const folder = join(dir, 'pictures');
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort() : [];
-  const parts = files.map((name) => readFile(`pictures/${name}`, name.replace('.yaml', ''), read(`pictures/${name}`) ?? '', figures));
+  const parts = files.map((name) => readFile(`pictures/${name}`, name.replace('.yaml', ''), read(`pictures/${name}`), figures));
   return { pictures: new Map(parts.flatMap(({ pictures }) => [...pictures])), problems: parts.flatMap(({ problems }) => problems) };
 }
 
-function readFile(file: string, scene: string, text: string, figures?: readonly string[]): ReadPictures {
+function readFile(file: string, scene: string, text: string | undefined, figures?: readonly string[]): ReadPictures {
+  if (text === undefined) return { pictures: new Map(), problems: [] };
   const yaml = readYaml(file, text);
   const where = (path: readonly PropertyKey[]): string => [`line ${yaml.lineOf(path)}`, ...path.map(String)].join(', ');
   if (yaml.problems.length > 0) return { pictures: new Map(), problems: yaml.problems };

@@ -18,7 +18,7 @@ export interface ReadTable {
 /** Reads one table: its columns, the shape of each row, its rules, the names it gives and those it refers to. No text: no file. */
 export function readTable(text: string | undefined, { file: name, row: schema, columns, rules = [], declares }: Table): ReadTable {
   const file = `data/${name}`;
-  const unread = { rows: [], declared: [], references: [], unread: declares === undefined ? [] : [declares] };
+  const unread = { rows: [], declared: [], references: [], unread: [declares ?? 'row' as const] };
   if (text === undefined) return { ...unread, problems: [] };
   const csv = readCsv(file, text);
   if (csv.unreadable) return { ...unread, problems: csv.problems };
@@ -35,17 +35,17 @@ export function readTable(text: string | undefined, { file: name, row: schema, c
     problems: [...csv.problems, ...checked.flatMap(({ problems }) => problems), ...broken],
     declared: csv.rows.flatMap((row) => named(file, row, 'id', declares ?? 'row')),
     references: csv.rows.flatMap((row) => columns.flatMap((column) => (column.refers === undefined ? [] : named(file, row, column.name, column.refers)))),
-    unread: [],
+    unread: csv.problems.length > 0 || checked.some(({ problems }) => problems.some(({ where }) => where.endsWith('column id'))) ? unread.unread : [],
   };
 }
 
 function wrongColumns(file: string, found: readonly string[], right: readonly string[]): Problem[] {
-  const expected = `the columns ${right.join(', ')}`;
-  const place = { file, where: 'line 1, the header row' };
-  return [
-    ...found.filter((column) => !right.includes(column)).map((column) => ({ ...place, found: `the column "${column}"`, expected })),
-    ...right.filter((column) => !found.includes(column)).map((column) => ({ ...place, found: `no column "${column}"`, expected })),
+  const told = [
+    ...found.filter((column) => !right.includes(column)).map((column) => `the column "${column}"`),
+    ...found.filter((column, index) => found.indexOf(column) < index).map((column) => `the column "${column}" a second time`),
+    ...right.filter((column) => !found.includes(column)).map((column) => `no column "${column}"`),
   ];
+  return told.length === 0 ? [] : [{ file, where: 'line 1, the header row', found: told.join(', '), expected: `the columns ${right.join(', ')}` }];
 }
 
 function named(file: string, { line, cells }: CsvRow, column: string, kind: Kind): Named[] {

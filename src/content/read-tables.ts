@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { filesIn } from './chapter-files.ts';
 import type { Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import type { Kind, Named } from './references.ts';
@@ -30,9 +29,8 @@ export function readTables(dir: string, text: (file: string) => string | undefin
 }
 
 function unknownFiles(dir: string): Problem[] {
-  const folder = join(dir, 'data');
   const right: string[] = Object.values(tables).map(({ file }) => file);
-  return (existsSync(folder) ? readdirSync(folder) : [])
+  return filesIn(dir, 'data')
     .filter((file) => !right.includes(file))
     .map((file) => ({ file: `data/${file}`, where: 'the name of the file', found: `"${file}"`, expected: validNames('a table', file, right) }));
 }

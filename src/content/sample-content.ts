@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readLibrary } from './library.ts';
+import { strengths, verdicts } from './schemas/claim.ts';
 import { tables } from './tables.ts';
 
 /** Files by their path under the content folder. */
 export type Files = Readonly<Record<string, string>>;
 
 const words = 'The line between the two states is about two thousand six hundred kilometres long and no Afghan government has accepted it as a border so far';
+
+const paragraph = '  paragraph: P1\n';
 
 /** A small content folder without a fault, for tests. */
 export const sample: Files = {
@@ -41,9 +44,18 @@ ${words} near <Place id="spera">Spera</Place>, and <Claim id="C02">so it is</Cla
 
 {/* a note to editors */}
 
-Closing words.
+Closing words, and <Claim id="C03">a last claim</Claim>.
 `,
-  'claims.yaml': ['C01', 'C02'].map((id) => claim(id, '  paragraph: P1\n')).join(''),
+  'claims.yaml': claim('C01', 'confirmed', paragraph) + claim('C02', 'disputed', paragraph) + claim('C03', 'nuanced', paragraph),
+  'site.yaml': `name: A line
+kicker: An essay
+deck: What came between them?
+description: One essay, checked.
+asOf: As of April 2022
+essay: Follows an essay.
+verdicts: ${named(verdicts)}
+strengths: ${named(strengths)}
+`,
   'speakers.yaml': '- { id: author, name: The author }\n',
   'sources.yaml': `- { id: dawn-2022, type: article-newspaper, title: A report, publisher: Dawn, issued: '2022-04-17', url: https://www.dawn.com/1 }
 - { id: kaura-2022, type: article-magazine, title: The essay, publisher: MEI, author: [Vinay Kaura] }
@@ -57,13 +69,27 @@ people:
 `,
   'glossary.yaml': `- { id: jirga, term: jirga, meaning: An assembly of elders., sources: [dawn-2022] }
 - { id: halo, term: halo, meaning: A soft disc on a map., sources: [] }
+- { id: amir, term: amir, meaning: A ruler., sources: [] }
+- { id: eid, term: eid, meaning: A feast., sources: [] }
 `,
   'changes.yaml': `- { id: first-edition, date: '2022-05-01', kind: published, why: The first edition. }
 - { id: a-day-wrong, date: '2022-06-01', kind: corrected, claims: [C01], steps: [one-line], sources: [dawn-2022], was: One day., now: Two days., why: Misread. }
 `,
-  'teach.yaml': '[]\n',
-  'data/places.csv': `id,admin1,lat,lon,precision,note,origin
-spera,Khost,33.2022,69.5161,district marker,"Several villages, none located.",a gazetteer
+  'teach.yaml': `- id: rift
+  goals: [Tell it., Weigh it.]
+  words: [jirga, halo, amir, eid]
+  questions:
+    - { step: one-line, asks: What is it?, listen: A line. }
+    - { step: one-line, asks: Whose is it?, listen: A quarrel. }
+    - { step: ambush, asks: Who says so?, listen: A speaker., checking: true }
+    - { step: ambush, asks: When?, listen: A date. }
+    - { step: ambush, asks: Where?, listen: A district. }
+  exercise: { claims: [C01, C02, C03], closing: Which of them? }
+  plan: [{ minutes: 20, does: Read. }, { minutes: 25, does: Talk. }]
+  care: { words: Deaths are told., step: ambush, skip: one-line }
+`,
+  'data/places.csv': `id,admin1,lat,lon,precision,note,origin,sources
+spera,Khost,33.2022,69.5161,district marker,"Several villages, none located.",a gazetteer,
 `,
   'data/relations.csv': `id,from,to,relation,start,end,time_note,statement,stated_by,status,certainty,paragraph,sources
 r01,ttp,khan,fights,2007,,,They fight,all,stated,stated,P2,dawn-2022 kaura-2022
@@ -101,10 +127,15 @@ export function faultsAfter(file: string, from: string | RegExp, to: string): st
 
 /** A claim that is not the essay's, with another field if wanted. */
 export function ourClaim(field = ''): string {
-  return claim('N01', field);
+  return claim('N01', 'confirmed', field);
 }
 
-function claim(id: string, field: string): string {
+/** A word and a meaning for each name, in one line of YAML. */
+function named(names: readonly string[]): string {
+  return `{ ${names.map((name) => `${name}: { word: ${name}, meaning: A meaning. }`).join(', ')} }`;
+}
+
+function claim(id: string, verdict: string, field: string): string {
   return `- id: ${id}
   chapter: rift
 ${field}  title: A claim
@@ -112,7 +143,7 @@ ${field}  title: A claim
   by: Kaura
   speakers: [author]
   kind: fact
-  verdict: confirmed
+  verdict: ${verdict}
   record: What the record shows.
   sources: [dawn-2022]
 `;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citeFiles } from '../features/cite/files.ts';
+import { citeFiles } from '../features/cite/forms.ts';
 import { sourceRecord } from '../features/cite/source-record.ts';
 import { siteLibrary } from '../site/content.ts';
 

@@ -5,7 +5,6 @@ import type { Format } from '../engine/marks/formats.ts';
 import { frameNames, fullFrames, type Frame, type FrameName } from '../engine/marks/frame.ts';
 import type { Drawing } from '../engine/marks/mark.ts';
 import type { Drawn, OldScene, Scene, Values, Words } from '../engine/render/scene.ts';
-import { valuesAtTop } from './filled.ts';
 import type { Behind, Rows } from './from/rows.ts';
 
 /** A scene with its data, whatever their shape. */
@@ -71,4 +70,15 @@ export function oldMap<Data, State>(scene: OldScene<Data, State>, load: (library
       return { values: {}, draw: (frame) => scene.draw(data, scene.states[state]!, frame) };
     },
   };
+}
+
+/** What placeholders may name where a scene does not say: numbers, strings and dates at the top of its data. */
+function valuesAtTop(data: unknown): Values {
+  if (typeof data !== 'object' || data === null) return {};
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]): [string, number | string][] => {
+      if (typeof value === 'number' || typeof value === 'string') return [[name, value]];
+      return value instanceof Date ? [[name, value.toISOString().slice(0, 10)]] : [];
+    }),
+  );
 }

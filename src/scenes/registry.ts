@@ -1,66 +1,63 @@
 import { countsData } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
-import { exchangeData } from './exchange/from.ts';
 import { factionsData } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
 import { forecastsData } from './forecasts/from.ts';
 import { from as forkFrom } from './fork/from.ts';
-import { frontierData } from './frontier/from.ts';
+import { frontierData as formerData } from './former/from.ts';
+import { from as frontierFrom } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
-import { interestsData } from './interests/from.ts';
-import { pathData } from './path/from.ts';
-import { quarrelsData } from './quarrels/from.ts';
+import { from as interestsFrom } from './interests/from.ts';
+import { from as quarrelsFrom } from './quarrels/from.ts';
 import { rulerData } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
+import { from as stripFrom } from './strip/from.ts';
 import { tiesData } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
 import { unsettledData } from './unsettled/from.ts';
-import { viewsData } from './views/from.ts';
 import { violenceData } from './violence/from.ts';
 import { old, oldMap, worded, type Entry } from './entry.ts';
 import { counts } from './counts/scene.ts';
 import { crossings } from './crossings/scene.ts';
-import { exchange } from './exchange/scene.ts';
 import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
 import { forecasts } from './forecasts/scene.ts';
 import { fork } from './fork/scene.ts';
+import { former } from './former/scene.ts';
 import { frontier } from './frontier/scene.ts';
 import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
-import { path } from './path/scene.ts';
 import { quarrels } from './quarrels/scene.ts';
 import { readings } from './readings/scene.ts';
 import { ruler } from './ruler/scene.ts';
 import { school } from './school/scene.ts';
+import { strip } from './strip/scene.ts';
 import { ties } from './ties/scene.ts';
 import { toll } from './toll/scene.ts';
 import { unsettled } from './unsettled/scene.ts';
-import { views } from './views/scene.ts';
 import { violence } from './violence/scene.ts';
 
 /** Every scene, and where it takes its data from. */
 export const entries: readonly Entry[] = [
   old(counts, countsData),
   worded(crossings, crossingsFrom),
-  old(exchange, exchangeData),
   old(factions, factionsData),
   old(fence, fenceData),
   old(forecasts, forecastsData),
   worded(fork, forkFrom),
-  oldMap(frontier, frontierData),
+  oldMap(former, formerData),
+  worded(frontier, frontierFrom),
   worded(gate, gateFrom),
-  old(interests, interestsData),
-  old(path, pathData),
-  old(quarrels, quarrelsData),
+  worded(interests, interestsFrom),
+  worded(quarrels, quarrelsFrom),
   old(readings, readingsData),
   old(ruler, rulerData),
   worded(school, schoolFrom),
+  worded(strip, stripFrom),
   old(ties, tiesData),
   worded(toll, tollFrom),
   old(unsettled, unsettledData),
-  old(views, viewsData),
   old(violence, violenceData),
 ];
 

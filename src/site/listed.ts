@@ -1,11 +1,11 @@
-import { chapterIds } from '../content/schemas/chapter.ts';
+import { chapterIds } from '../content/chapter-files.ts';
 
 /**
  * True for pages search engines may list. A step's own page repeats its chapter, and an embed is a part of
  * somebody else's page.
  */
-export function isListed(page: string): boolean {
+export function isListed(page: string, chapters: readonly string[] = chapterIds()): boolean {
   const { pathname } = new URL(page);
   if (/\/embed\//.test(pathname)) return false;
-  return !new RegExp(`/(?:${chapterIds.join('|')})/(?!described/)[^/]+/$`).test(pathname);
+  return !new RegExp(`/(?:${chapters.join('|')})/(?!described/)[^/]+/$`).test(pathname);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerNames } from '../features/story/former-names.ts';
-import { movedPages, redirects, stub } from './moved.ts';
+import { formerNames, movedPages, redirects, stub } from './moved.ts';
 
 const chapters = [{ id: 'rift', steps: [{ id: 'ambush' }, { id: 'warnings' }] }];
 const nothing = { aliases: {}, chapters: {} };

@@ -6,15 +6,21 @@ export interface Moved {
   readonly to: string;
 }
 
-interface Told {
+/** A chapter, as far as addresses go. */
+interface Addressed {
   readonly id: string;
   readonly steps: readonly { readonly id: string }[];
 }
 
+/** Names a step had before; links to them still lead to it. */
+export function formerNames({ aliases }: Pick<Anchors, 'aliases'>, step: string): string[] {
+  return Object.entries(aliases).filter(([, to]) => to === step).map(([from]) => from);
+}
+
 /** Every page whose address has changed: of renamed steps, of renamed chapters, and of the steps in those. */
-export function movedPages({ aliases, chapters: renamed }: Pick<Anchors, 'aliases' | 'chapters'>, chapters: readonly Told[]): Moved[] {
+export function movedPages({ aliases, chapters: renamed }: Pick<Anchors, 'aliases' | 'chapters'>, chapters: readonly Addressed[]): Moved[] {
   const pages = chapters.flatMap(({ id, steps }) => {
-    const stepPages = steps.flatMap((step) => [step.id, ...Object.keys(aliases).filter((old) => aliases[old] === step.id)].map((name) => ({ name, to: `${id}/${step.id}/` })));
+    const stepPages = steps.flatMap((step) => [step.id, ...formerNames({ aliases }, step.id)].map((name) => ({ name, to: `${id}/${step.id}/` })));
     const chapterNames = [id, ...Object.keys(renamed).filter((old) => renamed[old] === id)];
     return chapterNames.flatMap((name) => [{ from: `${name}/`, to: `${id}/` }, ...stepPages.map((page) => ({ from: `${name}/${page.name}/`, to: page.to }))]);
   });

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { chapterId } from './chapter.ts';
 import { kebab } from './words.ts';
 
 const step = kebab('the name of a step');
@@ -13,7 +12,7 @@ export const anchors = z
     /** Old name to new name. */
     aliases: z.record(z.string(), step, { error: "a record of 'old': 'new'" }),
     /** Old name of a chapter to its name now; left out while none was renamed. */
-    chapters: z.record(z.string(), chapterId, { error: "a record of 'old': 'new'" }).default({}),
+    chapters: z.record(z.string(), kebab('the id of a chapter'), { error: "a record of 'old': 'new'" }).default({}),
   }, { error: 'lists of steps by chapter, and aliases' })
   .catchall(z.array(step, { error: 'a list of steps' }))
   .transform(({ aliases, chapters, ...steps }) => ({ aliases, chapters, steps }));

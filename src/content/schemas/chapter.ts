@@ -1,20 +1,13 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { oneOf, words, wordsUpTo } from './words.ts';
+import { words, wordsUpTo } from './words.ts';
 
-/** The chapters in reading order. Their names are addresses (`/rift/`) and never change. */
-export const chapterIds = ['rift', 'sanctuaries', 'fencing', 'divergence', 'outlook', 'since'] as const;
-export type ChapterId = (typeof chapterIds)[number];
+const place = 'the place of the chapter, a whole number from 1';
 
-/** The name of a chapter, as other content refers to it. */
-export const chapterId = oneOf(chapterIds);
-
-const place = 'the place of the chapter, a whole number from 1 to 6';
-
-/** The lines between the two `---` at the head of `content/chapters/{chapter}.mdx`. */
+/** The lines between the two `---` at the head of `content/chapters/{chapter}.mdx`. The name of the file is an address (`/rift/`) and never changes. */
 export const chapterFrontmatter = record({
   /** Place in the reading order, from 1. */
-  number: z.int({ error: place }).min(1, { error: place }).max(6, { error: place }),
+  number: z.int({ error: place }).min(1, { error: place }),
   /** The heading of the chapter. */
   title: words('the heading of the chapter'),
   /** The name in menus, two words at most. */

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { chapterId } from './chapter.ts';
 import { record } from './record.ts';
 import { day, kebab, oneOf, sentenceUpTo, words, wordsUpTo } from './words.ts';
 
@@ -23,7 +22,7 @@ export const claim = record({
   /** `C01` to `C55` are the essay's claims; `N01` and on are our own. Permanent: the ledger's links end in it. */
   id: z.string({ error: idExpected }).regex(/^[CN]\d\d$/, { error: idExpected }),
   /** The chapter that tells it. */
-  chapter: chapterId,
+  chapter: kebab('the id of a chapter'),
   /** The paragraph or paragraphs of the essay it stands in. Left out when the claim is our own. */
   paragraph: z.string({ error: paragraphExpected }).regex(/^P\d+( P\d+)*$/, { error: paragraphExpected }).optional(),
   /** The row of the ledger. */

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { chapterId } from './chapter.ts';
 import { record } from './record.ts';
 import { kebab, sentenceUpTo } from './words.ts';
 
@@ -26,7 +25,7 @@ export const question = record({
 /** A lesson on one chapter: an entry of `content/teach.yaml`. */
 export const lesson = record({
   /** The chapter. */
-  id: chapterId,
+  id: kebab('the id of a chapter'),
   /** What students can do afterwards, each beginning with a verb. */
   goals: z.array(sentenceUpTo(30, 'a learning goal'), { error: 'a list of learning goals' }).min(2, { error: 'at least two learning goals' }),
   /** The vocabulary: ids from `content/glossary.yaml`. */

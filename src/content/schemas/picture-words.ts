@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { words } from './words.ts';
+import { exceptedNumbers } from './excepted.ts';
 import { record } from './record.ts';
+import { words } from './words.ts';
 
 const said = z.string({ error: 'words' }).refine((text) => !/\n/.test(text), { error: 'words in one line: the picture breaks them where they fill their room' });
 
@@ -22,7 +23,7 @@ export const saidInFrames = z.union(
 
 const altExpected = 'what the picture shows, at least 40 characters, never "image of"';
 
-/** The words of one picture by their key, and three keys that every picture may have. */
+/** The words of one picture by their key, and four keys that every picture may have. */
 const ofState = z.object({
   /** The line above the picture. */
   title: saidInFrames.optional(),
@@ -30,6 +31,8 @@ const ofState = z.object({
   alt: words(altExpected).min(40, { error: altExpected }).refine((text) => !/\b(image|picture) of\b/i.test(text), { error: altExpected }).optional(),
   /** What is to be said after the sources below the picture. */
   note: saidInFrames.optional(),
+  /** Numbers in its words or `alt` that stand neither in its rows nor in a claim its steps mark, each with its reason. */
+  numbers: exceptedNumbers.optional(),
 }, { error: 'the words of a picture by their key' }).catchall(saidInFrames);
 
 /** A file of `content/pictures/`: the words of a scene's pictures, by state and key. `all` holds those that all its states share. */

@@ -52,3 +52,8 @@ export const source = record({
 });
 
 export type Source = z.infer<typeof source>;
+
+/** Whether a page only points to others: an encyclopedia anyone can edit, a copy of one, or a page whose note calls it a pointer. */
+export function isPointer({ note = '', reprint = '' }: Pick<Source, 'note' | 'reprint'>): boolean {
+  return /\bpointer\b/.test(note) || reprint === 'Wikipedia';
+}

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { exceptedNumbers } from './excepted.ts';
 import { record } from './record.ts';
 import { kebab, words, wordsUpTo } from './words.ts';
 
@@ -13,6 +14,8 @@ export const stepAttributes = record({
   figure: words("the picture, written 'scene/state'"),
   /** The heading of the step. */
   title: wordsUpTo(80, 'the heading of the step'),
+  /** Numbers in its words that stand neither in its picture nor in a claim it marks, each with its reason: `2,600: rounded from fence.csv f04; two: the neighbours`. */
+  numbers: exceptedNumbers.optional(),
 });
 
 /** The attributes of `<Choice ... />`: one of two readings of a step that the reader can switch between. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { id, number, text } from '../column.ts';
+import { id, number, sources, text } from '../column.ts';
 import { within } from '../rules/rows.ts';
 import { table } from '../table.ts';
 
@@ -16,6 +16,7 @@ export const places = table({
     precision: text('How far the point can be trusted, in words. Draw a halo, not a pin, where it is approximate.'),
     note: text('What a map maker must know.').optional(),
     origin: text('Where the point comes from: a place file, a page, or an estimate of ours.'),
+    sources: sources('Ids of sources in `/sources.json`; empty where the point is common knowledge or our estimate.').optional(),
   },
   headings: { id: 'Place', lat: 'Latitude', lon: 'Longitude', precision: 'How exact' },
   rules: [within('lat', -90, 90), within('lon', -180, 180)],

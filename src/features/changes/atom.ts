@@ -31,7 +31,7 @@ ${changes.map((change) => entry(change, at)).join('\n')}
 
 function entry({ id, date, kind, claims = [], steps = [], was, now, why }: Change, at: At): string {
   const touched = [...claims, ...steps].join(', ');
-  const told = [
+  const paragraphs = [
     `<p>${escaped(curly(why))}</p>`,
     was && `<p>Before: ${escaped(curly(was))}</p>`,
     now && `<p>Now: ${escaped(curly(now))}</p>`,
@@ -43,7 +43,7 @@ function entry({ id, date, kind, claims = [], steps = [], was, now, why }: Chang
     <updated>${instant(date)}</updated>
     <link rel="alternate" type="text/html" href="${escaped(at(`corrections/#${id}`))}"/>
     <category term="${kind}"/>
-    <content type="html">${escaped(told.filter(Boolean).join(''))}</content>
+    <content type="html">${escaped(paragraphs.filter(Boolean).join(''))}</content>
   </entry>`;
 }
 

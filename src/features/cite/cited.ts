@@ -3,7 +3,7 @@ import type { Source } from '../../content/schemas/source.ts';
 import { absolute } from '../../site/absolute.ts';
 import { changesTo } from '../changes/changes.ts';
 import type { CslRecord } from './csl.ts';
-import { citeFiles } from './files.ts';
+import { citeFiles } from './forms.ts';
 import { ownRecord } from './own-record.ts';
 import { sourceOf } from '../claims/claims.ts';
 import { siteLibrary } from '../../site/content.ts';

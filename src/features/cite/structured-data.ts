@@ -7,7 +7,7 @@ import { licence } from '../../site/licence.ts';
 import { site } from '../../site/site.ts';
 
 /** What statements for machines are made from. */
-export interface Told {
+export interface Published {
   readonly chapters: readonly Chapter[];
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
@@ -17,15 +17,15 @@ export interface Told {
 }
 
 /** The whole story as schema.org words it. */
-export function storyStatements(told: Told): Thing[] {
-  const { chapters, changes, at } = told;
+export function storyStatements(published: Published): Thing[] {
+  const { chapters, changes, at } = published;
   const article: Article = {
     '@type': 'Article',
     '@id': at('#main'),
     headline: site.name,
     description: site.description,
     url: at(''),
-    ...shared(told),
+    ...shared(published),
     ...dates(changes),
     hasPart: chapters.map(({ id }) => ({ '@id': at(`${id}/#${id}`) })),
   };
@@ -33,8 +33,8 @@ export function storyStatements(told: Told): Thing[] {
 }
 
 /** A chapter, its steps and its sources. */
-export function chapterStatements(told: Told, chapter: Chapter): Thing[] {
-  const { claims, sources, changes, at } = told;
+export function chapterStatements(published: Published, chapter: Chapter): Thing[] {
+  const { claims, sources, changes, at } = published;
   const its = claims.filter((claim) => claim.chapter === chapter.id || chapter.claims.includes(claim.id));
   const cited = new Set(its.flatMap((claim) => claim.sources));
   const touched = changes.filter((change) => touches(change, its.map(({ id }) => id), chapter.steps.map(({ id }) => id)));
@@ -46,7 +46,7 @@ export function chapterStatements(told: Told, chapter: Chapter): Thing[] {
     url: at(`${chapter.id}/`),
     position: chapter.number,
     isPartOf: { '@id': at('#main') },
-    ...shared(told),
+    ...shared(published),
     ...dates([...changes.filter(({ kind }) => kind === 'published'), ...touched]),
     hasPart: chapter.steps.map(({ id, title }) => ({ '@type': 'WebPageElement', '@id': at(`${chapter.id}/#${id}`), name: title, url: at(`${chapter.id}/${id}/`) })),
     citation: sources.filter(({ id }) => cited.has(id) && id !== essayId).map(workOf),
@@ -55,7 +55,7 @@ export function chapterStatements(told: Told, chapter: Chapter): Thing[] {
 }
 
 /** A step's own page. */
-export function stepStatements({ at }: Told, chapter: Chapter, { id, title, alt }: Step): Thing[] {
+export function stepStatements({ at }: Published, chapter: Chapter, { id, title, alt }: Step): Thing[] {
   const page: WebPage = {
     '@type': 'WebPage',
     '@id': at(`${chapter.id}/${id}/`),
@@ -72,7 +72,7 @@ export function stepStatements({ at }: Told, chapter: Chapter, { id, title, alt 
 
 const license = licence.url;
 
-function shared({ sources, at }: Told): Pick<Exclude<Article, string>, 'inLanguage' | 'license' | 'author' | 'publisher' | 'isBasedOn'> {
+function shared({ sources, at }: Published): Pick<Exclude<Article, string>, 'inLanguage' | 'license' | 'author' | 'publisher' | 'isBasedOn'> {
   const essay = sources.find(({ id }) => id === essayId);
   const maker: Organization = { '@type': 'Organization', name: site.name, url: at('') };
   return { inLanguage: 'en-GB', license, author: maker, publisher: maker, ...(essay && { isBasedOn: workOf(essay) }) };
@@ -100,7 +100,7 @@ function workOf({ title, author = [], publisher, issued, url }: Source): Creativ
   };
 }
 
-function crumbs(at: Told['at'], chapter: Chapter, step?: { readonly id: string; readonly title: string }): BreadcrumbList {
+function crumbs(at: Published['at'], chapter: Chapter, step?: { readonly id: string; readonly title: string }): BreadcrumbList {
   const path = [[site.name, ''], [chapter.title, `${chapter.id}/`], ...(step ? [[step.title, `${chapter.id}/${step.id}/`]] : [])] as [string, string][];
   return { '@type': 'BreadcrumbList', itemListElement: path.map(([name, address], i) => ({ '@type': 'ListItem', position: i + 1, name, item: at(address) })) };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../content/schemas/claim.ts';
-import type { Source } from '../../content/schemas/source.ts';
+import { isPointer, type Source } from '../../content/schemas/source.ts';
 
 /** Where the evidence is thinner than one would wish. */
 export interface WeakSpots {
@@ -26,7 +26,7 @@ export function weakSpots(claims: readonly Claim[], sources: readonly Source[]):
   return {
     reprints,
     titledByUs: sources.filter(({ note = '' }) => /\btitle (taken|describes)/.test(note)),
-    pointers: sources.filter(({ note = '', reprint = '' }) => /\bpointer\b/.test(note) || reprint === 'Wikipedia'),
+    pointers: sources.filter(isPointer),
     undated: sources.filter(({ issued }) => issued === undefined),
     oneSource: claims.filter((claim) => claim.sources.length === 1),
     noSource: claims.filter((claim) => claim.sources.length === 0),

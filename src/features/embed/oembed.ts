@@ -6,7 +6,7 @@ import { site } from '../../site/site.ts';
 import { absolute } from '../../site/absolute.ts';
 import { chapterCard, stepCard, type Card } from '../pictures/cards.ts';
 import { siteLibrary } from '../../site/content.ts';
-import { picturesOfStep } from '../pictures/pictures-of-step.ts';
+import { picturesOfStep } from '../pictures/pictures.ts';
 
 /** What is embedded: a chapter or one of its figures. */
 export interface Embedded {

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Chapter } from '../../content/read-chapter.ts';
+import type { Chapter, Step } from '../../content/read-chapter.ts';
 import { frameNames, type FrameName } from '../../engine/marks/frame.ts';
 import { readFrontier } from '../../scenes/from/ground.ts';
 import { pictureBook } from '../../engine/render/figures.ts';
 import { drawFigure, siteFigures } from '../../site/content.ts';
-import { picturesOfStep } from './pictures-of-step.ts';
 import { href } from '../../site/href.ts';
+
+/** The pictures of a step: its own, without a label, or those the reader chooses from, in their order. */
+export function picturesOfStep({ figure, choices }: Pick<Step, 'figure' | 'choices'>): Step['choices'] {
+  return choices.length > 0 ? choices : [{ figure, label: '' }];
+}
 
 /** The file with all pictures of a chapter in one frame; its name changes with its content, so it may be cached for ever. */
 export function pictureFile(chapter: Chapter, frame: FrameName): { name: string; text: string } {

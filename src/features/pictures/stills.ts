@@ -1,7 +1,10 @@
-import type { FrameName } from '../../engine/marks/frame.ts';
-import { siteLibrary } from '../../site/content.ts';
-import { picturesOfStep } from './pictures-of-step.ts';
-import { framesOfChapter, stillName } from './pictures.ts';
+import { frames, type FrameName } from '../../engine/marks/frame.ts';
+import type { Credits } from '../../engine/render/credits.ts';
+import { absolute } from '../../site/absolute.ts';
+import { siteFigures, siteLibrary } from '../../site/content.ts';
+import { licence } from '../../site/licence.ts';
+import { site } from '../../site/site.ts';
+import { framesOfChapter, picturesOfStep, stillName } from './pictures.ts';
 
 /** A picture of a step as a file. */
 export interface Still {
@@ -31,4 +34,11 @@ export function stills(frame: FrameName): Still[] {
       })),
     ),
   );
+}
+
+/** Whom such a file names in itself. */
+export function creditsOf({ chapter, step, title, figure, frame }: Still): Credits {
+  const { draw, sourcesOf } = siteFigures();
+  const source = sourcesOf(figure) ?? draw(figure, frames[frame]).source;
+  return { title, source, creator: site.name, licence: licence.name, licenceUrl: licence.url, page: absolute(`${chapter}/${step}/`) };
 }

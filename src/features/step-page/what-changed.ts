@@ -13,11 +13,11 @@ export function whatChanged(before: ShownPicture, now: ShownPicture): string[] {
   const headed = before.title === now.title ? [] : [`The same kind of picture, now headed ${quoted(now.title)}; before, it was ${quoted(before.title)}.`];
   const come = now.names.filter((name) => !before.names.includes(name));
   const gone = before.names.filter((name) => !now.names.includes(name));
-  const sentences = [...headed, ...told('New on it', come), ...told('No longer on it', gone)];
+  const sentences = [...headed, ...listed('New on it', come), ...listed('No longer on it', gone)];
   return sentences.length > 0 ? sentences : ['The picture is the same as before.'];
 }
 
-function told(what: string, names: readonly string[]): string[] {
+function listed(what: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return [`${what}: ${[names.slice(0, -1).join(', '), names.at(-1)!].filter(Boolean).join(' and ')}.`];
 }

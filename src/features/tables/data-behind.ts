@@ -8,6 +8,7 @@ import { when } from '../../site/when.ts';
 
 /** Rows that a picture is drawn from, ready to be read. */
 export interface DataTable {
+  readonly table: TableName;
   readonly title: string;
   /** The file with the whole table, in the site. */
   readonly file: string;
@@ -31,15 +32,11 @@ function rowsListed(library: Library, figure: string, { table, ids, where }: Row
   return ids ? ids.map((id) => rowOf(all, id, figure)) : all.filter(where ?? (() => true));
 }
 
-/** The tables behind a figure by name, each once. */
-export function tableNamesBehind(figure: string, behind: Behind | undefined): TableName[] {
-  return [...new Set((behind?.tables ?? rowsBehind[figure] ?? []).map(({ table }) => table))];
-}
-
 function tableOf(library: Library, table: TableName, rows: readonly Row[]): DataTable {
   const { title, file, headings }: Table = tables[table];
   const columns = Object.entries(headings).filter(([column]) => rows.some((row) => row[column] !== undefined));
   return {
+    table,
     title,
     file: `data/${file}`,
     headings: columns.map(([, heading]) => heading),

@@ -11,34 +11,14 @@ export interface RowsBehind {
 
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
 const told = (...ids: string[]): RowsBehind => ({ table: 'statements', ids });
-const interests = (...ids: string[]): RowsBehind => ({ table: 'interests', ids });
 const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 
-const allIssues: readonly RowsBehind[] = [{ table: 'interests', where: ({ paragraph }) => /^P\d/.test(String(paragraph)) }];
-const attacksTold: RowsBehind = {
-  table: 'events',
-  where: ({ kind, country, date }) => kind === 'attack' && country === 'Pakistan' && String(date) >= '2021-08-15' && String(date) < '2022-05-01',
-};
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 
 /** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
-  'frontier/one-line': [],
-  'frontier/two-neighbours': [{ table: 'places', ids: ['kabul', 'kandahar', 'islamabad', 'rawalpindi'] }],
-  'frontier/kabul-falls': [events('e2021-kabul')],
-  'frontier/attacks-rise': [{ table: 'attacksAroundTakeover' }, attacksTold],
-  'frontier/ambush': [events('e2022-ambush')],
-  'frontier/april-strikes': [events('e2022-ambush', 'e2022-khost', 'e2022-kunar')],
-  'frontier/who-shelters': [],
-  'frontier/waziristan': [events('e2021-swaz', 'e2022-kurram', 'e2022-fencecut', 'e2022-tank', 'e2022-kulachi', 'e2022-ambush', 'e2022-dewagar'), { table: 'ucdpCells' }],
-  'frontier/durand-1893': [events('e1893-durand')],
-  'frontier/both-sides': [{ table: 'places', where: ({ precision }) => String(precision).startsWith('crossing') }],
-  'frontier/india-first': [events('e2021-kashmir')],
-  'frontier/open-war': [{ table: 'crossBorder', ids: ['cb2026-02-22', 'cb2026-02-26', 'cb2026-02-27', 'cb2026-03-16'] }],
-  'frontier/where-it-stands': [{ table: 'timelineSince', ids: ['s33', 's48'] }],
-  'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
-  'quarrels/three': [],
+  'former/waziristan': [events('e2021-swaz', 'e2022-kurram', 'e2022-fencecut', 'e2022-tank', 'e2022-kulachi', 'e2022-ambush', 'e2022-dewagar'), { table: 'ucdpCells' }],
   'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
   'violence/the-turn': [{ table: 'attacks', where: ({ series, attacks }) => series === 'PIPS' && attacks !== undefined }, events('e2021-kabul')],
   'factions/reunited': [{ table: 'mergers' }],
@@ -53,14 +33,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'ruler/earlier': [events('e2007-fence', 'e2013-goshta', 'e2015-angoor-ada', 'e2016-torkham', 'e2020-ghowargi')],
   'ruler/gaps': [events('e2021-nimroz', 'e2021-nangarhar-fence')],
   'ruler/readings': [events('e2021-nangarhar-fence', 'e2021-nimroz', 'e2022-kurram', 'e2022-fencecut')],
-  'interests/same-side': allIssues,
-  'interests/ideas': allIssues,
-  'interests/history': allIssues,
-  'interests/aims': allIssues,
-  'interests/advocacy': [interests('recognition')],
-  'interests/trapped': allIssues,
-  'path/failed-turn': [events('e2022-bajwa', 'e2022-khan-out')],
-  'views/garrison-state': [events('e2014-zarb'), { table: 'securityForcesKilled', where: ({ series, year }) => series === 'PIPS' && year === 2015 }],
   'counts/october-2025': [counts('october')],
   'counts/february-2026': [counts('february'), counts('march')],
   'forecasts/record': [{ table: 'forecasts' }],

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CslRecord } from '../../features/cite/csl.ts';
-import { citeFiles } from '../../features/cite/files.ts';
+import { citeFiles } from '../../features/cite/forms.ts';
 import { allCitations } from '../../features/cite/cited.ts';
 
 interface File {

@@ -3,14 +3,13 @@ import { frameNames, frames } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/figures.ts';
 import { toFile } from '../../engine/render/to-file.ts';
 import { drawFigure } from '../../site/content.ts';
-import { creditsOf } from '../../features/pictures/credits.ts';
-import { stills, type Still } from '../../features/pictures/stills.ts';
+import { creditsOf, stills, type Still } from '../../features/pictures/stills.ts';
 
 /** Every picture of every step, in each frame of its chapter, as a file of its own. */
 export const getStaticPaths = (() => frameNames.flatMap((frame) => stills(frame).map((still) => ({ params: { name: still.name }, props: { ...still } })))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Still> = async ({ props: { chapter, step, figure, frame, title, alt } }) => {
-  const credits = creditsOf(chapter, step, title, figure, frame);
-  const file = await toFile(pictureOf(drawFigure(), figure, frame), frames[frame], title, alt, credits);
+export const GET: APIRoute<Still> = async ({ props: still }) => {
+  const { figure, frame, title, alt } = still;
+  const file = await toFile(pictureOf(drawFigure(), figure, frame), frames[frame], title, alt, creditsOf(still));
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

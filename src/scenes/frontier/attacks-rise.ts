@@ -1,49 +1,55 @@
 import { pick } from '../../engine/marks/frame.ts';
-import { label } from '../../engine/marks/label.ts';
-import type { Mark } from '../../engine/marks/mark.ts';
-import { named } from '../../engine/marks/named.ts';
-import { attackLabels, DODGE } from './attack-labels.ts';
-import { city } from './capitals.ts';
-import { eventDots, toldAttacks } from './events.ts';
-import { ring, towns } from './placed.ts';
+import type { PathMark } from '../../engine/marks/mark.ts';
+import { dots } from './dots.ts';
 import type { Sheet } from './sheet.ts';
-import type { FrontierState } from './state.ts';
-import { tally } from './tally.ts';
+import type { FrontierState, Layers } from './state.ts';
 
-/** Two counts of all attacks in Pakistan, and the few of them that the story tells. */
+/** Two counts of all attacks in Pakistan, one stroke each, in the sea below it; and the few of them that the story tells. */
 export const attacksRise: FrontierState = {
-  title: { narrow: 'Attacks inside Pakistan rose', wide: 'After Kabul fell, attacks inside Pakistan rose' },
-  source: {
-    narrow: 'PIPS. One stroke, one attack. Dots: those told here.',
-    wide: 'PIPS: all militant attacks, years before and from 15 Aug 2021; one stroke each. Dots: those told here, to Apr 2022.',
-  },
   view: 'south',
   ground: 'land',
-  draw: (sheet) => ({
-    under: [],
-    over: [
-      ring(sheet, 'kabul'),
-      ...city(sheet, 'kabul', pick(sheet.frame, [-7, 4, 'end'], [-9, 4, 'end']), { loudness: 'told' }),
-      ...towns(sheet, { narrow: { quetta: [6, 4, 'start'] }, wide: { quetta: [6, 4, 'start'] } }),
-      ...eventDots(sheet, toldAttacks(sheet.data), pick(sheet.frame, DODGE.narrow, DODGE.wide)),
-      ...attackLabels(sheet),
-      ...counts(sheet),
-    ],
-  }),
+  strip: 'months',
+  towns: { narrow: {}, wide: { quetta: { x: 7, y: 5 } } },
+  labels: [
+    { key: 'before', look: 'strong second', of: ['term:pips'], places: { narrow: { x: 20, y: 259 }, wide: { x: 126, y: 438 }, short: { x: 40, y: 184 } } },
+    { key: 'after', look: 'strong', of: ['term:pips'], places: { narrow: { x: 208, y: 259 }, wide: { x: 430, y: 438 }, short: { x: 208, y: 184 } } },
+    { key: 'dots', look: 'second on-paper', order: 3, places: { narrow: { x: 208, y: 242 }, wide: { x: 430, y: 414, width: 310 }, short: { x: 208, y: 168 } } },
+    { key: 'waziristan', at: [70.7, 32.2], look: 'small second on-islamabad', of: ['term:waziristan'], places: { narrow: { x: 8, y: 2 }, wide: { x: 14, y: 2 } } },
+    { key: 'karachi', at: 'karachi', look: 'small second on-islamabad', places: { narrow: { x: -6, y: -6, anchor: 'end' }, wide: { x: -10, y: -8, anchor: 'end' } } },
+    { key: 'peshawar', at: 'peshawar', look: 'small second on-paper', places: { narrow: { x: 0, y: 0 }, wide: { x: 10, y: 4 } } },
+    { key: 'naushki', at: 'naushki', look: 'small second on-islamabad', places: { narrow: { x: 0, y: 0 }, wide: { x: 9, y: 6 } } },
+    { key: 'panjgur', at: 'panjgur', look: 'small second on-islamabad', places: { narrow: { x: 0, y: 0 }, wide: { x: 9, y: 0 } } },
+    { key: 'kech', at: 'kech', look: 'small second on-islamabad', places: { narrow: { x: 0, y: 0 }, wide: { x: 9, y: 6 } } },
+    { key: 'afghanistan', look: 'tag kabul', places: { narrow: { x: 16, y: 56 }, wide: { x: 24, y: 72 }, short: { x: 16, y: 22 } } },
+    { key: 'pakistan', at: [68.4, 28.6], look: 'tag islamabad on-islamabad', places: { narrow: { x: 0, y: 0, anchor: 'middle' }, wide: { x: 0, y: 0, anchor: 'middle' } } },
+  ],
+  more,
 };
 
-/** Each count of PIPS over its strokes, so that three rows against five are seen before they are read. */
-function counts({ frame, data }: Sheet): Mark[] {
-  const { before, after } = data.attacks;
-  const pitch = pick(frame, { across: 2.8, down: 6.4, stroke: 4.4 }, { across: 4.4, down: 10.4, stroke: 7.4 });
-  const [x, beforeY, afterY] = pick(frame, [16, 74, 144], [24, 112, 230]);
-  const beside = { lineHeight: pick(frame, 14, 17), className: pick(frame, 'small second', '') };
-  return named('term:pips', [
-    { kind: 'text', key: 'count-before', className: 'figure second', x: x - 2, y: beforeY, anchor: 'start', runs: [{ text: String(before) }] },
-    ...label('count-before-words', pick(frame, ['attacks in the', 'year before'], ['attacks in Pakistan', 'in the year before']), { x: x + pick(frame, 58, 108), y: beforeY - pick(frame, 12, 19), ...beside }),
-    tally('before', before, [x, beforeY + pick(frame, 8, 14)], pitch, 'second'),
-    { kind: 'text', key: 'count-after', className: 'figure', x: x - 2, y: afterY, anchor: 'start', runs: [{ text: String(after) }] },
-    ...label('count-after-words', ['in the year after', 'Kabul fell'], { x: x + pick(frame, 62, 114), y: afterY - pick(frame, 12, 19), ...beside }),
-    tally('after', after, [x, afterY + pick(frame, 8, 14)], pitch, 'ink'),
-  ]);
+const COLUMNS = 25;
+
+function more(sheet: Sheet): Layers {
+  const { frame, data } = sheet;
+  const { before, after } = data.values as { before: number; after: number };
+  const pitch = pick(frame, { across: 5, down: 5.4, stroke: 3.6 }, { across: 9, down: 8.8, stroke: 6 }, { across: 5, down: 4.7, stroke: 3.2 });
+  const [left, right, y] = pick<readonly [number, number, number]>(frame, [20, 208, 265], [126, 430, 446], [40, 208, 190]);
+  const block = (key: string, from: number, to: number, x: number, hue: string): PathMark => ({
+    kind: 'path',
+    key: `tally-${key}`,
+    of: ['term:pips'],
+    className: `tally ${hue}`,
+    d: Array.from({ length: to - from }, (_, i) => `M${near(x + ((from + i) % COLUMNS) * pitch.across)},${near(y + Math.floor((from + i) / COLUMNS) * pitch.down)}v${pitch.stroke}`).join(''),
+  });
+  return {
+    over: [
+      ...dots(sheet, data.events.filter(({ kind }) => kind === 'attack'), pick(frame, 2.6, 4), 2),
+      block('before', 0, before, left, 'second'),
+      block('after', 0, before, right, 'second'),
+      { ...block('more', before, after, right, 'ink more'), order: 1 },
+    ],
+  };
+}
+
+function near(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,21 +1,16 @@
 import type { Geography } from '../../engine/geo/geography.ts';
+import type { Values } from '../../engine/render/scene.ts';
 
-/** What the maps of the frontier show. */
+/** What a map of the frontier shows; each state has its own rows and nothing else. */
 export interface FrontierData {
   readonly geography: Geography;
   readonly places: readonly MapPlace[];
+  /** In order of date. */
   readonly events: readonly MapEvent[];
-  /** Force used across the line since April 2022. */
-  readonly incidents: readonly Incident[];
-  /** ISO date of the month in which Pakistan's army and India's agreed a ceasefire. */
-  readonly easternTruce: string;
-  /** ISO date since when the main crossings are shut to trade. */
-  readonly shutSince: string;
-  /** ISO date of the last thing we know of. */
-  readonly asOf: string;
-  /** What UCDP counts in its file of Pakistan, 2004 to 2021 together. */
-  readonly cells: readonly Cell[];
-  readonly attacks: AttackCounts;
+  /** From north to south. */
+  readonly crossings: readonly Crossing[];
+  /** What placeholders of words may name. */
+  readonly values: Values;
 }
 
 /** A place that maps name. */
@@ -26,8 +21,6 @@ export interface MapPlace {
   readonly lon: number;
   /** How far off the point may be, in kilometres. */
   readonly precisionKm: number;
-  /** True for a crossing, which stands on the line. */
-  readonly isCrossing: boolean;
 }
 
 /** Something that happened at a place. */
@@ -40,33 +33,14 @@ export interface MapEvent {
   readonly country: string;
   readonly lat: number;
   readonly lon: number;
-  readonly killedLow?: number | undefined;
-  readonly killedHigh?: number | undefined;
 }
 
-/** Force used across the line: a strike, a clash. */
-export interface Incident {
+/** A gate in the line, each by the ids of its places. */
+export interface Crossing {
   readonly id: string;
-  /** ISO date. */
-  readonly date: string;
-  /** Ids of the places to draw halos at; none where it has no single place. */
-  readonly at: readonly string[];
-  /** The lowest and the highest count of people killed, each one speaker's. */
-  readonly killedLow?: number | undefined;
-  readonly killedHigh?: number | undefined;
-}
-
-/** A cell of a quarter of a degree. */
-export interface Cell {
-  /** Its middle. */
-  readonly lat: number;
-  readonly lon: number;
-  /** How many events of organised violence it holds. */
-  readonly events: number;
-}
-
-/** Militant attacks in Pakistan by one counter, in the years before and after one day. */
-export interface AttackCounts {
-  readonly before: number;
-  readonly after: number;
+  /** The town across the line, where it bears another name. */
+  readonly opposite?: string | undefined;
+  /** The towns its road leads to. */
+  readonly west?: string | undefined;
+  readonly east: string;
 }

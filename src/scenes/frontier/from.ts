@@ -1,45 +1,106 @@
-import type { Library } from '../../content/library.ts';
-import type { Geography } from '../../engine/geo/geography.ts';
-import type { AttackCounts, Cell, FrontierData } from './data.ts';
-import { eventOf } from '../from/event-of.ts';
 import { precisionKm } from '../from/precision.ts';
-import { lastKnown, sinceDate } from '../from/since-date.ts';
+import type { Rows, RowOf } from '../from/rows.ts';
+import type { Values } from '../../engine/render/scene.ts';
+import type { FrontierData, MapEvent, MapPlace } from './data.ts';
+import type { FrontierState } from './state.ts';
+import { states } from './states.ts';
 
-/** What the maps of the frontier show: places, events, UCDP's cells and PIPS's counts around the takeover. */
-export function frontierData(library: Library, geography: Geography): FrontierData {
+/** The day from which the strip of months counts. */
+const FALL = 'e2021-kabul';
+
+/** What a map shows: the rows its state tells of, and the places it stands on. */
+export function from(rows: Rows, state: string): FrontierData {
+  const { events = [], crossings = [], values = {} } = told(rows, state);
+  const ids = new Set([...placesOf(states[state as keyof typeof states]), ...crossings.flatMap(({ id, opposite, road_west, road_east }) => [id, opposite, road_west, road_east].filter((one) => one !== undefined))]);
   return {
-    geography,
-    places: library.places.map(({ id, lat, lon, precision }) => ({ id, lat, lon, name: nameOf(library, id), precisionKm: precisionKm({ id, precision }), isCrossing: precision.startsWith('crossing') })),
-    events: library.events.flatMap(({ id, date, kind, country, lat, lon, killed_low, killed_high }) =>
-      lat === undefined || lon === undefined ? [] : [{ id, date, kind, country, lat, lon, killedLow: killed_low, killedHigh: killed_high }],
-    ),
-    incidents: library.crossBorder.map(({ id, date, at, killed_low, killed_high }) => ({ id, date, at: at ?? [], killedLow: killed_low, killedHigh: killed_high })),
-    easternTruce: eventOf(library, 'e2021-kashmir').date,
-    shutSince: sinceDate(library, 's33'),
-    asOf: lastKnown(library),
-    cells: cellTotals(library),
-    attacks: { before: attacksIn(library, 'before'), after: attacksIn(library, 'after') },
+    geography: rows.map(),
+    events: events.flatMap(placed).toSorted((a, b) => a.date.localeCompare(b.date)),
+    crossings: crossings.map(({ id, opposite, road_west: west, road_east: east }) => ({ id, opposite, west, east })),
+    places: [...ids].map((id) => mapPlace(rows, id)),
+    values,
   };
 }
 
-function nameOf({ names }: Library, id: string): string {
-  const place = names.places.find((one) => one.id === id);
-  if (!place) throw new Error(`content/data/places.csv has the place "${id}", which content/names.yaml does not name.`);
-  return place.name;
+interface Told {
+  readonly events?: readonly RowOf<'events'>[];
+  readonly crossings?: readonly RowOf<'crossings'>[];
+  readonly values?: Values;
 }
 
-/** Each cell once, its years added up. */
-function cellTotals({ ucdpCells }: Library): Cell[] {
-  const totals = new Map<string, Cell>();
-  for (const { lat, lon, events } of ucdpCells) {
-    const key = `${lat},${lon}`;
-    totals.set(key, { lat, lon, events: (totals.get(key)?.events ?? 0) + events });
+function told(rows: Rows, state: string): Told {
+  const events = (...ids: string[]): RowOf<'events'>[] => ids.map((id) => rows.of('events', id));
+  switch (state) {
+    case 'kabul-falls': {
+      const [fall] = events(FALL);
+      return { events: [fall!], values: { fall: fall!.date } };
+    }
+    case 'two-talibans':
+      ['afg-taliban', 'ttp', 'pak-army'].forEach((id) => rows.of('groupFacts', id));
+      ['r03', 'r04'].forEach((id) => rows.of('relations', id));
+      return { events: events(FALL) };
+    case 'attacks-rise': {
+      const counts = rows.all('attacksAroundTakeover');
+      const count = (span: 'before' | 'after'): number => counts.find((row) => row.span === span)!.attacks;
+      const attacks = rows.all('events', ({ kind, country, date }) => kind === 'attack' && country === 'Pakistan' && date >= '2021-08-15' && date < '2022-05-01');
+      return { events: [...events(FALL), ...attacks], values: { before: count('before'), after: count('after'), more: count('after') - count('before'), dots: attacks.length, first: attacks[0]!.date, last: attacks.at(-1)!.date } };
+    }
+    case 'ambush': {
+      const [ambush, fall] = events('e2022-ambush', FALL);
+      return { events: [fall!, ambush!], values: { date: ambush!.date, killed: ambush!.killed_low ?? 0 } };
+    }
+    case 'april-strikes': {
+      const [khost, kunar, ambush, fall] = events('e2022-khost', 'e2022-kunar', 'e2022-ambush', FALL);
+      return { events: [fall!, ambush!, khost!, kunar!], values: { date: khost!.date, ambush: ambush!.date } };
+    }
+    case 'the-mirror':
+      return mirrored(rows);
+    case 'who-shelters':
+      ['ttp', 'iskp', 'baloch'].forEach((id) => rows.of('groupFacts', id));
+      ['r02', 'r15', 'r20'].forEach((id) => rows.of('relations', id));
+      return {};
+    case 'durand-1893': {
+      const [agreed, pakistan] = events('e1893-durand', 'e1947-pakistan');
+      return { values: { agreed: agreed!.date, pakistan: pakistan!.date } };
+    }
+    case 'both-sides':
+    case 'where-it-stands': {
+      const crossings = rows.all('crossings');
+      const [{ since, as_of }] = crossings as [RowOf<'crossings'>];
+      return { crossings, values: { since, asOf: as_of, gates: crossings.length } };
+    }
+    case 'open-war': {
+      const [first, offensive, second] = ['cb2026-02-22', 'cb2026-02-26', 'cb2026-02-27'].map((id) => rows.of('crossBorder', id).date) as [string, string, string];
+      return { values: { first, offensive, second } };
+    }
+    case 'every-event':
+      return { events: rows.all('events', ({ lat, lon }) => lat !== undefined && lon !== undefined) };
+    default:
+      return {};
   }
-  return [...totals.values()];
 }
 
-function attacksIn({ attacksAroundTakeover }: Library, span: 'before' | 'after'): AttackCounts['before'] {
-  const row = attacksAroundTakeover.find((one) => one.span === span);
-  if (!row) throw new Error(`content/data/attacks-around-takeover.csv has no row with the span "${span}".`);
-  return row.attacks;
+/** What each capital said of the other, and when. */
+function mirrored(rows: Rows): Told {
+  const [base, karzai, , , counter] = ['rear-base', 'right-to-cross', 'munich', 'un-2024', 'iskp-in-pakistan', 'hand-over', 'un-2025', 'assurances'].map((id) => rows.of('havens', id));
+  return { values: { from: base!.date, until: base!.until ?? '', karzai: karzai!.date, counter: counter!.date } };
+}
+
+/** The places a state stands on, by their ids. */
+function placesOf({ halos, rings, towns, labels, places }: FrontierState): string[] {
+  return [
+    ...(rings ?? []),
+    ...(halos ?? []).map(({ place }) => place),
+    ...(labels ?? []).flatMap(({ at }) => (typeof at === 'string' ? [at] : [])),
+    ...Object.values(towns ?? {}).flatMap((spots) => Object.keys(spots)),
+    ...(places ?? []),
+  ];
+}
+
+function mapPlace(rows: Rows, id: string): MapPlace {
+  const { lat, lon, precision } = rows.of('places', id);
+  return { id, name: rows.name(`place:${id}`), lat, lon, precisionKm: precisionKm({ id, precision }) };
+}
+
+function placed({ id, date, kind, country, lat, lon }: RowOf<'events'>): MapEvent[] {
+  return lat === undefined || lon === undefined ? [] : [{ id, date, kind, country, lat, lon }];
 }

@@ -1,67 +1,63 @@
-import { curveCatmullRom, line as lineOf } from 'd3';
 import { polylinePath } from '../../engine/geo/path-data.ts';
 import { distance, resampled } from '../../engine/geo/polyline.ts';
 import { pick } from '../../engine/marks/frame.ts';
-import type { LabelLine } from '../../engine/marks/label.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
-import { leader, words, type Offset } from './placed.ts';
+import { text } from '../../engine/render/text.ts';
+import type { Crossing } from './data.ts';
+import { hairline } from './placed.ts';
 import type { Sheet } from './sheet.ts';
+import { framed, type Framed, type Label, type Layers, type Spot, type Towns } from './state.ts';
 
-/** A crossing: two posts where the line opens, and the road through. */
-interface Gate {
-  /** Where it stands: a place, or the middle between two. */
-  readonly at: readonly string[];
-  /** The towns its road runs through on either side, from Afghanistan to Pakistan. */
-  readonly west: readonly string[];
-  readonly east: readonly string[];
-  /** Offsets of its words and of both ends of their leader, narrow and wide. */
-  readonly offsets: readonly [Offset, Offset];
-  readonly leaders: readonly [readonly [Point, Point], readonly [Point, Point]];
-  /** What is said of it beside its name in the wide frame. */
-  readonly words?: readonly string[];
-}
+/** Where the name of each gate stands, from the gate. */
+const spots: Readonly<Record<string, Framed<Spot>>> = {
+  torkham: { narrow: { x: 14, y: -16 }, wide: { x: 34, y: -30, leader: [13, -12, 30, -29] }, short: { x: 13, y: -15 } },
+  kharlachi: { narrow: { x: -26, y: -8, anchor: 'end', leader: [-8, -3, -22, -10] }, wide: { x: -50, y: -14, anchor: 'end', leader: [-14, -5, -45, -17] } },
+  'ghulam-khan': { narrow: { x: 22, y: -8, leader: [8, -4, 18, -10] }, wide: { x: 46, y: -16, leader: [14, -6, 41, -19] } },
+  'angoor-ada': { narrow: { x: -24, y: 16, anchor: 'end', leader: [-7, 4, -20, 11] }, wide: { x: -46, y: 28, anchor: 'end', leader: [-12, 6, -41, 22] } },
+  chaman: { narrow: { x: 22, y: 10, leader: [8, 2, 18, 6] }, wide: { x: 44, y: 18, leader: [14, 4, 39, 13] } },
+};
 
-const GATES: readonly Gate[] = [
-  { at: ['torkham'], west: ['kabul', 'jalalabad'], east: ['peshawar'], offsets: [[6, -24, 'start'], [38, -34, 'start']], leaders: [[[8, -8], [13, -20]], [[14, -14], [33, -38]]], words: ['the busiest gate'] },
-  { at: ['ghulam-khan'], west: ['khost-city'], east: ['miranshah'], offsets: [[24, -18, 'start'], [44, -30, 'start']], leaders: [[[8, -8], [20, -19]], [[14, -12], [39, -32]]] },
-  { at: ['angoor-ada'], west: ['barmal'], east: ['wana', 'tank'], offsets: [[-25, 27, 'end'], [-62, 30, 'end']], leaders: [[[-6, 7], [-22, 21]], [[-8, 8], [-57, 25]]], words: ['a town on the line itself'] },
-  { at: ['spin-boldak', 'chaman'], west: ['kandahar'], east: ['quetta'], offsets: [[47, 10, 'start'], [46, 20, 'start']], leaders: [[[10, 1], [42, 5]], [[16, 4], [41, 14]]] },
+/** Half the opening and half a post, in pixels. */
+const SIZE = { narrow: { opening: 6, post: 8 }, wide: { opening: 9, post: 12 }, short: { opening: 5, post: 7 } };
+
+/** The towns the roads lead to; named where there is room. */
+export const towns: Towns = {
+  narrow: { jalalabad: null, peshawar: null, gardez: null, parachinar: null, 'khost-city': null, miranshah: null, wana: null, kandahar: null, quetta: null },
+  wide: {
+    jalalabad: { x: 0, y: -9, anchor: 'middle' }, peshawar: { x: 2, y: 19, anchor: 'middle' }, gardez: { x: -8, y: 4, anchor: 'end' }, parachinar: null, 'khost-city': { x: -8, y: 3, anchor: 'end' },
+    miranshah: { x: 9, y: 10 }, wana: { x: 9, y: 5 }, kandahar: { x: 0, y: -9, anchor: 'middle' }, quetta: { x: 9, y: 5 },
+  },
+};
+
+export const tags: readonly Label[] = [
+  { key: 'afghanistan', look: 'tag kabul', places: { narrow: { x: 16, y: 56 }, wide: { x: 24, y: 72 }, short: { x: 16, y: 22 } } },
+  { key: 'pakistan', look: 'tag islamabad on-islamabad', places: { narrow: { x: 344, y: 364, anchor: 'end' }, wide: { x: 736, y: 588, anchor: 'end' }, short: { x: 344, y: 280, anchor: 'end' } } },
 ];
 
-/** Half the opening, and half a post, in pixels. */
-const SIZE = { narrow: { opening: 6, post: 8 }, wide: { opening: 8.5, post: 11 } };
-
-/** Four gates, opened from north to south. */
-export function gates(sheet: Sheet): Mark[] {
-  const opened = GATES.map((gate) => ({ gate, at: gateAt(sheet, gate) }));
-  // Beds first, so that no road's bed lies on another's posts.
-  return [
-    ...opened.flatMap(({ gate, at }, order) => opening(sheet, gate, at, order)),
-    ...opened.flatMap(({ gate, at }) => told(sheet, gate, at)),
-  ];
+/** Five gates from north to south: open, with a road through, or shut with a bar, and the roads stop short. */
+export function gates(sheet: Sheet, isShut: boolean): Layers {
+  const stood = sheet.data.crossings.map((crossing, order) => ({ crossing, at: gateAt(sheet, crossing), order }));
+  // Roads first, so that none lies on another's posts.
+  return { over: [...stood.flatMap(({ crossing, at, order }) => roads(sheet, crossing, at, isShut, order)), ...stood.flatMap(({ crossing, at, order }) => [...gate(sheet, crossing, at, isShut, order), ...told(sheet, crossing, at)])] };
 }
 
-/** Every map file draws the line a little elsewhere: a gate is set on ours. */
-function gateAt(sheet: Sheet, { at }: Pick<Gate, 'at'>): Point {
-  const points = at.map((id) => sheet.at(sheet.place(id).lon, sheet.place(id).lat));
-  return sheet.nearest([points.reduce((sum, [x]) => sum + x, 0) / points.length, points.reduce((sum, [, y]) => sum + y, 0) / points.length]);
+/** Every map file draws the line a little elsewhere: a gate is set on ours. One between two towns is in their middle. */
+function gateAt(sheet: Sheet, { id, opposite }: Crossing): Point {
+  const [a, b] = [sheet.placeAt(id), sheet.placeAt(opposite ?? id)];
+  return sheet.nearest([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
 }
 
-function opening(sheet: Sheet, gate: Gate, at: Point, order: number): Mark[] {
-  const { opening: half, post } = pick(sheet.frame, SIZE.narrow, SIZE.wide);
-  const gap = around(sheet, at, half);
+function gate(sheet: Sheet, { id }: Crossing, at: Point, isShut: boolean, order: number): Mark[] {
+  const { opening, post } = SIZE[sheet.frame.name];
+  const gap = around(sheet, at, opening);
   const [first, last] = [gap[0]!, gap.at(-1)!];
   const length = distance(first, last);
   const [nx, ny] = [((last[1] - first[1]) / length) * post, (-(last[0] - first[0]) / length) * post];
-  const key = gate.at[0]!;
-  const road = roadOf(sheet, gate, at);
-  const rest = { at, order };
+  const rest = { at, order, of: [`place:${id}` as const] };
   return [
-    { kind: 'path', key: `gap-${key}`, className: 'gap', d: polylinePath(gap, 1), ...rest },
-    { kind: 'path', key: `road-bed-${key}`, className: 'road-bed', d: road, ...rest },
-    { kind: 'path', key: `road-${key}`, className: 'road', d: road, ...rest },
-    ...[first, last].map(([x, y], i): Mark => ({ kind: 'rule', key: `post-${key}-${i}`, className: 'post', x1: x - nx, y1: y - ny, x2: x + nx, y2: y + ny, ...rest })),
+    { kind: 'path', key: `gap-${id}`, className: isShut ? 'stroke vermilion bar' : 'gap', d: polylinePath(gap, 1), ...rest },
+    ...[first, last].map(([x, y], i): Mark => ({ kind: 'rule', key: `post-${id}-${i}`, className: 'post', x1: x - nx, y1: y - ny, x2: x + nx, y2: y + ny, ...rest })),
   ];
 }
 
@@ -69,34 +65,32 @@ function opening(sheet: Sheet, gate: Gate, at: Point, order: number): Mark[] {
 function around(sheet: Sheet, at: Point, half: number): Point[] {
   const fine = resampled(sheet.line, sheet.px(0.5));
   const near = fine.map((point, i) => [distance(point, at), i] as const).reduce((a, b) => (b[0] < a[0] ? b : a))[1];
-  const steps = half * 2;
-  return fine.slice(near - steps, near + steps + 1).map((point) => fromGate(sheet, at, point));
+  return fine.slice(near - half * 2, near + half * 2 + 1).map((point) => fromGate(sheet, at, point));
 }
 
-function roadOf(sheet: Sheet, { west, east }: Gate, at: Point): string {
-  const stop = (id: string): Point => fromGate(sheet, at, sheet.at(sheet.place(id).lon, sheet.place(id).lat));
-  const stops: Point[] = [...west.map(stop), [0, 0], ...east.map(stop)];
-  return lineOf<Point>().curve(curveCatmullRom).digits(1)(stops)!;
+function roads(sheet: Sheet, { id, west, east }: Crossing, at: Point, isShut: boolean, order: number): Mark[] {
+  const short = isShut ? SIZE[sheet.frame.name].post * 1.5 : 0;
+  return [west, east].flatMap((town): Mark[] => {
+    const end = town === undefined ? undefined : fromGate(sheet, at, sheet.placeAt(town));
+    const length = end ? Math.hypot(...end) : 0;
+    if (!end || length < pick(sheet.frame, 7, 9) + short) return [];
+    const rest = { at, order, x1: (end[0] * short) / length, y1: (end[1] * short) / length, x2: end[0], y2: end[1] } as const;
+    return [
+      ...(isShut ? [] : [{ kind: 'rule', key: `road-bed-${id}-${town}`, className: 'road-bed', ...rest } as const]),
+      { kind: 'rule', key: `road-${id}-${town}`, className: isShut ? 'road second dashed' : 'road', ...rest },
+    ];
+  });
 }
 
 function fromGate(sheet: Sheet, at: Point, [x, y]: Point): Point {
   return [(x - at[0]) / sheet.px(1), (y - at[1]) / sheet.px(1)];
 }
 
-function told(sheet: Sheet, { at: ids, offsets, leaders, words: said }: Gate, at: Point): Mark[] {
-  const [key, other] = ids as [string, string?];
-  const names = [key, other].filter((id) => id !== undefined).map((id) => sheet.place(id).name);
-  const offset = pick(sheet.frame, ...offsets);
-  const ground = offset[2] === 'end' ? 'on-kabul' : 'on-islamabad';
-  // Words speak of the Pakistani one of two towns.
-  return named(`place:${other ?? key}`, [
-    leader(`gate-${key}`, at, ...pick(sheet.frame, ...leaders)),
-    ...words(sheet, `gate-${key}`, at, offset, lines(sheet, names, said), `roomy ${ground}`),
+function told(sheet: Sheet, { id }: Crossing, at: Point): Mark[] {
+  const { leader, anchor = 'start', ...spot } = framed(sheet.frame, spots[id]!);
+  const ground = anchor === 'end' ? 'on-kabul' : 'on-islamabad';
+  return named(`place:${id}`, [
+    ...(leader ? [hairline(`gate-${id}`, leader, { at })] : []),
+    ...text(`gate-${id}`, sheet.place(id).name, { ...spot, anchor, width: 160, look: `roomy strong ${ground}`, at }, sheet.frame),
   ]);
-}
-
-function lines({ frame }: Sheet, [name, other]: readonly string[], said: readonly string[] = []): LabelLine[] {
-  const strong = (text: string) => ({ text, className: 'strong' });
-  if (!other) return [[strong(name!)], ...pick(frame, [], said.map((text) => [{ text, className: 'second' }]))];
-  return pick<LabelLine[]>(frame, [[strong(`${other}–`)], [strong(name!)]], [[strong(other), { text: ' on one side,' }], [strong(name!), { text: ' on the other' }]]);
 }

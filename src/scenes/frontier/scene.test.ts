@@ -1,11 +1,7 @@
 import { readGeography } from '../from/ground.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { legible } from '../../engine/render/legible.ts';
-import { fixture } from './fixture.ts';
+import { goldens } from '../../engine/render/goldens.ts';
+import { sampleOf } from './sample.ts';
 import { frontier } from './scene.ts';
 
 /** Coarse land keeps the files short; the line and what hangs on it are as readers see them. */
-const data = fixture(readGeography(100));
-
-oldGoldens(frontier, data);
-legible(frontier, data);
+goldens(frontier, sampleOf(readGeography(100)));

@@ -1,23 +1,34 @@
 import type { Frame } from '../../engine/marks/frame.ts';
-import type { ViewName } from '../../story.ts';
+import type { Point } from '../../engine/marks/mark.ts';
+import type { Format } from '../../engine/marks/formats.ts';
+import type { Given, Words } from '../../engine/render/scene.ts';
 import { mapSheet, type MapSheet } from '../map/sheet.ts';
-import type { FrontierData, Incident, MapEvent, MapPlace } from './data.ts';
+import type { FrontierData, MapEvent, MapPlace } from './data.ts';
+import type { FrontierState } from './state.ts';
 
-/** A map of the frontier with its data. */
+/** A map of the frontier with its data and words. */
 export interface Sheet extends MapSheet {
+  readonly frame: Frame;
   readonly data: FrontierData;
+  readonly words: Words;
+  readonly format: Format;
   readonly place: (id: string) => MapPlace;
   readonly event: (id: string) => MapEvent;
-  readonly incident: (id: string) => Incident;
+  /** A place on the base plane. */
+  readonly placeAt: (id: string) => Point;
 }
 
-export function sheetOf(data: FrontierData, frame: Frame, view: ViewName): Sheet {
+export function sheetOf({ data, words, format, state, frame }: Given<FrontierData, FrontierState>): Sheet {
+  const map = mapSheet(data.geography, frame, state.view);
+  const place = (id: string): MapPlace => found(data.places, id, 'place');
   return {
-    ...mapSheet(data.geography, frame, view),
+    ...map,
     data,
-    place: (id) => found(data.places, id, 'place'),
+    words,
+    format,
+    place,
     event: (id) => found(data.events, id, 'event'),
-    incident: (id) => found(data.incidents, id, 'incident'),
+    placeAt: (id) => map.at(place(id).lon, place(id).lat),
   };
 }
 

@@ -1,71 +1,25 @@
-import { pick } from '../../engine/marks/frame.ts';
-import type { LabelLine } from '../../engine/marks/label.ts';
-import type { Mark } from '../../engine/marks/mark.ts';
-import { named } from '../../engine/marks/named.ts';
 import { baloch } from './areas.ts';
-import { city } from './capitals.ts';
 import { ttpHatch } from './hatch.ts';
-import { leader, ring, tags, towns, words, type Offset } from './placed.ts';
-import type { Sheet } from './sheet.ts';
 import type { FrontierState } from './state.ts';
 import { iskpStipple } from './stipple.ts';
 
 /** Three groups in three treatments of one ink: no legend, no hues, and each label says how sure it is. */
 export const whoShelters: FrontierState = {
-  title: { narrow: 'Three groups, three different cases', wide: 'Three groups, three different cases' },
-  source: {
-    narrow: 'Areas as reported 2021–22, drawn by us. UN (press), ISPR.',
-    wide: 'Areas as reported for 2021–22, drawn by us from province names, not surveyed. UN monitors (via press), ISPR, Dawn, CTC.',
-  },
   view: 'mid',
   ground: 'land',
-  draw: (sheet) => ({
-    under: [...ttpHatch(sheet), ...iskpStipple(sheet), baloch(sheet)],
-    over: [
-      ring(sheet, 'kabul'),
-      ...city(sheet, 'kabul', pick(sheet.frame, [-7, 4, 'end'], [-10, 4, 'end']), { loudness: 'told' }),
-      ...towns(sheet, {
-        narrow: { kandahar: [0, -7, 'middle'], peshawar: [-4, 16, 'middle'], quetta: [6, 5, 'start'] },
-        wide: { kandahar: [0, -9, 'middle'], peshawar: [0, 18, 'middle'], quetta: [8, 5, 'start'] },
-      }),
-      ...groups(sheet),
-      ...whoseGround(sheet),
-    ],
-  }),
+  rings: ['kabul'],
+  towns: {
+    narrow: { kandahar: { x: 0, y: -7, anchor: 'middle' }, peshawar: { x: -4, y: 16, anchor: 'middle' }, quetta: { x: 6, y: 5 } },
+    wide: { kandahar: { x: 0, y: -9, anchor: 'middle' }, peshawar: { x: 0, y: 18, anchor: 'middle' }, quetta: { x: 8, y: 5 } },
+    short: {},
+  },
+  labels: [
+    { key: 'kabul', at: 'kabul', look: 'strong on-kabul', places: { narrow: { x: -7, y: 4, anchor: 'end' }, wide: { x: -10, y: 4, anchor: 'end' } } },
+    { key: 'ttp', at: [69, 33.2], look: 'roomy strong on-kabul', of: ['group:ttp'], places: { narrow: { x: -20, y: 2, anchor: 'end', width: 110, lines: 3, leader: [-3, 0, -16, 0] }, wide: { x: -40, y: -8, anchor: 'end', width: 230, lines: 2, leader: [-4, 0, -34, 0] } } },
+    { key: 'iskp', at: [70.3, 34.95], look: 'roomy strong on-kabul', of: ['group:iskp'], order: 1, places: { narrow: { x: -22, y: -20, anchor: 'end', width: 190, leader: [-1, -2, -18, -18] }, wide: { x: -52, y: -25, anchor: 'end', width: 300, leader: [-2, -3, -46, -26] } } },
+    { key: 'baloch', at: [64, 29.9], look: 'roomy strong on-islamabad', of: ['group:baloch'], order: 2, places: { narrow: { x: -28, y: 60, width: 220, leader: [0, 0, 0, 46] }, wide: { x: -40, y: 88, width: 330, leader: [0, 0, 0, 70] }, short: { x: -28, y: 50, width: 220, leader: [0, 0, 0, 37] } } },
+    { key: 'afghanistan', look: 'tag kabul on-kabul', places: { narrow: { x: 16, y: 112 }, wide: { x: 24, y: 72 }, short: { x: 16, y: 88 } } },
+    { key: 'pakistan', look: 'tag islamabad on-islamabad', places: { narrow: { x: 344, y: 300, anchor: 'end' }, wide: { x: 736, y: 471, anchor: 'end' }, short: { x: 344, y: 240, anchor: 'end' } } },
+  ],
+  more: (sheet) => ({ under: [...ttpHatch(sheet), ...iskpStipple(sheet), baloch(sheet)] }),
 };
-
-function groups(sheet: Sheet): Mark[] {
-  const { frame } = sheet;
-  return [
-    ...group(sheet, 'ttp', [69.0, 33.2], pick(frame, [-3, 0], [-4, 0]), pick(frame, [-16, 0], [-34, 0]), pick(frame, [-20, -3, 'end'], [-40, -12, 'end']), [
-      'Pakistani Taliban (TTP)',
-      ...pick(frame, ['reported; denied in Kabul'], ['Reported by UN monitors;', 'the Afghan Taliban deny it']),
-    ]),
-    ...group(sheet, 'iskp', [70.3, 34.95], pick(frame, [-1, 0], [-2, -3]), pick(frame, [-18, -18], [-46, -24]), pick(frame, [-22, -25, 'end'], [-52, -27, 'end']), [
-      pick(frame, 'Islamic State Khorasan', 'Islamic State Khorasan (ISKP)'),
-      pick(frame, 'reported; fights the Afghan Taliban', 'Reported here; at war with the Afghan Taliban'),
-    ]),
-    ...group(
-      sheet,
-      'baloch',
-      [64, 29.9],
-      [0, 0],
-      pick(frame, [0, 46], [0, 68]),
-      pick(frame, [-28, 60, 'start'], [-40, 86, 'start']),
-      ['Baloch groups', ...pick(frame, ['shelter here is disputed'], ['Shelter here is disputed: Pakistani', 'officials contradicted one another'])],
-      'on-islamabad',
-    ),
-  ];
-}
-
-function group(sheet: Sheet, id: string, [lon, lat]: readonly [number, number], from: readonly [number, number], to: readonly [number, number], offset: Offset, [name, ...status]: readonly string[], ground = 'on-kabul'): Mark[] {
-  const at = sheet.at(lon, lat);
-  const lines: LabelLine[] = [[{ text: name!, className: 'strong' }], ...status.map((text) => [{ text, className: 'second' }])];
-  return named(`group:${id}`, [leader(`area-${id}`, at, from, to), ...words(sheet, `label-area-${id}`, at, offset, lines, ground)]);
-}
-
-/** The tags, the Afghan one lower in the narrow frame, where the north-west of the plate is another country. */
-function whoseGround(sheet: Sheet): Mark[] {
-  const marks = tags(sheet, pick(sheet.frame, 300, 471));
-  return pick(sheet.frame, marks.map((mark) => (mark.kind === 'text' && mark.key === 'tag-afghanistan' ? { ...mark, y: 112 } : mark)), marks);
-}

@@ -1,17 +1,29 @@
-import type { Library } from '../../content/library.ts';
-import type { Arc } from '../../engine/geo/arc.ts';
 import type { Interest } from '../../content/tables/interests.ts';
-import type { Alignment, InterestsData } from './data.ts';
+import type { Rows } from '../from/rows.ts';
 
-/** How the two sides stand on each issue of the essay; an issue the essay does not raise is left out. */
-export function interestsData({ interests }: Library, { shares }: Arc): InterestsData {
-  const raised = interests.filter(({ paragraph }) => /^P\d/.test(paragraph));
-  return { shares, alignments: new Map(raised.map(({ id, alignment }) => [id, alignments[alignment]])) };
+/** How far the two sides part on an issue: a kind, no measure. `deals` parts, but local deals were made. */
+export type Alignment = 'apart' | 'deals' | 'partly' | 'together';
+
+export interface InterestsData {
+  /** By the id of an issue. */
+  readonly alignments: Readonly<Record<string, Alignment>>;
+  /** ISO dates of what was tried, and how it ended; empty where they are not told. */
+  readonly ceasefire: string;
+  readonly removed: string;
 }
 
-const alignments: Readonly<Record<Interest['alignment'], Alignment>> = {
-  diverge: 'apart',
-  'diverge-with-local-deals': 'local-deals',
-  partly: 'partly',
-  converge: 'together',
-};
+/** How the two sides stand on each issue the essay raises. */
+export function from(rows: Rows, state: string): InterestsData {
+  rows.source('kaura-2022');
+  const turn = state === 'failed-turn';
+  const one = state === 'india-first' ? 'india' : state === 'price-of-advocacy' ? 'recognition' : undefined;
+  const raised = rows.all('interests', ({ paragraph }) => /^P\d/.test(paragraph));
+  if (one) rows.of('interests', one);
+  return {
+    alignments: Object.fromEntries(raised.map(({ id, alignment }) => [id, kinds[alignment]])),
+    ceasefire: turn ? rows.of('events', 'e2021-kashmir').date : '',
+    removed: turn ? rows.of('events', 'e2022-khan-out').date : '',
+  };
+}
+
+const kinds: Readonly<Record<Interest['alignment'], Alignment>> = { diverge: 'apart', 'diverge-with-local-deals': 'deals', partly: 'partly', converge: 'together' };

@@ -1,92 +1,84 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { halfDisc } from '../../engine/marks/half-disc.ts';
-import { label } from '../../engine/marks/label.ts';
-import type { Mark } from '../../engine/marks/mark.ts';
-import { widthOf } from '../../engine/marks/width-of.ts';
-import { wrap } from '../../engine/marks/wrap.ts';
-import { sideNames, sides, type SideName } from '../../story.ts';
-import type { Alignment } from './data.ts';
-import type { Issue } from './issues.ts';
-import { rowsOf } from './rows.ts';
+import type { Mark, Name } from '../../engine/marks/mark.ts';
+import { named } from '../../engine/marks/named.ts';
+import type { Words } from '../../engine/render/scene.ts';
+import { text, widthIn } from '../../engine/render/text.ts';
+import { sideNames, sides } from '../../story.ts';
+import type { Alignment } from './from.ts';
+import { reachOf, type Place } from './layout.ts';
+import type { IssueId } from './states.ts';
 
 /** A row as a state has it. */
 export interface Row {
-  readonly issue: Issue;
-  /** Its rank from the top. */
-  readonly rank: number;
-  /** How far its half-discs stand apart: `together` until it is told. */
+  readonly id: IssueId;
+  readonly place: Place;
   readonly alignment: Alignment;
+  /** Dotted, whatever its reach: local deals were made. */
+  readonly dotted: boolean;
+  /** Steps back. */
+  readonly dim: boolean;
+  /** Its name stands on it, strong where the picture is about it. */
+  readonly name: 'strong' | 'second' | '';
   /** With what each side wants. */
-  readonly told: boolean;
-  /** Among the rows the picture is about. */
-  readonly now: boolean;
+  readonly wants: boolean;
 }
 
+const names: Readonly<Partial<Record<IssueId, Name>>> = { ideology: 'term:sharia', line: 'term:durand-line', pashtun: 'term:pashtun', sanctuaries: 'group:ttp', india: 'group:india', recognition: 'term:recognition' };
 
-/** Rank of the first words: they come when the half-discs are about to rest. */
-const firstWord = 6;
-
-/** The ground tint of a row that holds although it is told. */
-export function tint({ issue, rank }: Row, frame: Frame): Mark {
-  const { top, height } = rowsOf(frame);
-  const inset = frame.margin - 6;
-  return { kind: 'rect', key: `tint-${issue.id}`, className: 'panel', x: inset, y: top + rank * height - 1, width: frame.width - 2 * inset, height: height + 1, rx: 3 };
+/** Its bar, behind the line. */
+export function bar({ id, place: { y, r }, alignment, dotted, dim }: Row, words: Words, frame: Frame): Mark {
+  const reach = reachOf(alignment, plateWidth(id, words, frame), r, frame);
+  const x = frame.width / 2;
+  return { kind: 'rule', key: `track-${id}`, className: `${dotted ? 'leader dotted' : 'hair'}${dim ? ' quiet' : ''}`, x1: x - reach, y1: y, x2: x + reach, y2: y };
 }
 
-/** From half-disc to half-disc, below the line; dotted where local deals were made. Of no length while they are together. */
-export function track({ issue, rank, alignment }: Row, ofTheIssue: Alignment, frame: Frame): Mark {
-  const { x, top, height, track: at, reach } = rowsOf(frame);
-  const y = top + rank * height + at;
-  const className = ofTheIssue === 'local-deals' ? 'leader dotted' : 'hair';
-  return { kind: 'rule', key: `track-${issue.id}`, className, x1: x - reach[alignment], y1: y, x2: x + reach[alignment], y2: y };
-}
-
-/** The plate threaded on the line, its two half-discs and, once told, what each side wants. */
-export function rowMarks(row: Row, frame: Frame): Mark[] {
-  const { x, top, height, track: at, reach, r } = rowsOf(frame);
-  const { issue, rank, alignment } = row;
-  const y = top + rank * height;
-  return [
-    ...plate(issue, y, frame),
-    ...sideNames.map((side) => halfDisc(`${side}-${issue.id}`, sides[side], x + out(side) * reach[alignment], y + at, r)),
-    ...(row.told ? sideNames.flatMap((side) => want(row, side, y, frame)) : []),
+/** The plate threaded on the line with its name, its two half-discs and, once told, what each side wants. */
+export function rowMarks(row: Row, words: Words, frame: Frame): Mark[] {
+  const { id, place: { y, r, half }, alignment, dim, name } = row;
+  const x = frame.width / 2;
+  const width = plateWidth(id, words, frame);
+  const reach = reachOf(alignment, width, r, frame);
+  const marks: Mark[] = [
+    { kind: 'rect', key: `plate-${id}`, className: `paper hair${dim ? ' quiet' : ''}`, x: x - width / 2, y: y - half, width, height: 2 * half, rx: 3 },
+    ...sideNames.map((side): Mark => {
+      const disc = halfDisc(`${side}-${id}`, sides[side], side === 'kabul' ? x - reach : x + reach, y, r);
+      return dim ? { ...disc, className: `${disc.className} quiet` } : disc;
+    }),
+    ...(name === '' ? [] : text(`interests-${id}`, words(id), { x, y: y + pick(frame, 4.2, 5), width: width + 2, anchor: 'middle', look: `${pick(frame, 'small', 'roomy')} ${name}` }, frame)),
+    ...(row.wants ? wants(row, width, words, frame) : []),
   ];
+  return ofIssue(id, marks);
 }
 
-/** The plate is as wide as the issue's name asks for. */
-export function plateWidth({ name }: Issue, frame: Frame): number {
-  const { plate: { padding, size } } = rowsOf(frame);
-  return widthOf(name, 'sans-strong', size) + 2 * padding;
+/** Marks that stand for what an issue is about, where that has a name. */
+export function ofIssue(id: IssueId, marks: readonly Mark[]): Mark[] {
+  const of = names[id];
+  return of ? named(of, marks) : [...marks];
 }
 
-function plate(issue: Issue, y: number, frame: Frame): Mark[] {
-  const { x, plate: { height, baseline } } = rowsOf(frame);
-  const { id, name } = issue;
-  const width = plateWidth(issue, frame);
-  return [
-    { kind: 'rect', key: `plate-${id}`, className: 'paper hair', x: x - width / 2, y, width, height, rx: 3 },
-    ...label(`issue-${id}`, [name], { x, y: y + baseline, lineHeight: 0, anchor: 'middle', className: pick(frame, 'small strong', 'roomy strong') }),
-  ];
+/** A plate is as wide as the issue's name asks for, whether it is named or not, so that nothing jumps. */
+export function plateWidth(id: IssueId, words: Words, frame: Frame): number {
+  return widthIn(words(id), pick(frame, 'small strong', 'roomy strong'), frame) + pick(frame, 12, 18);
 }
 
-/** At the outer edge of its side; beside the whole disc where the row holds. */
-function want({ issue, rank, alignment, now }: Row, side: SideName, y: number, frame: Frame): Mark[] {
-  const { x, wants, track: disc, r } = rowsOf(frame);
-  const beside = alignment === 'together';
-  const from = beside ? r + pick(frame, 9, 16) : x - frame.margin;
-  const [short, long] = issue[side];
-  const lines = wrap(pick(frame, short, long), beside ? x - frame.margin - from : wants.width, (line) => widthOf(line, 'sans', wants.size));
-  const last = beside ? disc + pick(frame, 4.2, 5) : wants.baseline;
-  return label(`want-${side}-${issue.id}`, lines, {
-    x: x + out(side) * from,
-    y: y + last - (lines.length - 1) * wants.lineHeight,
-    lineHeight: wants.lineHeight,
-    anchor: (side === 'kabul') === beside ? 'end' : 'start',
-    className: `${pick(frame, 'small', 'roomy')}${now ? '' : ' second'}`,
-    order: firstWord + rank,
+/** On its own bar at the outer end; beside the half-disc where the row holds or parts only partly. */
+function wants({ id, place: { y, r }, alignment }: Row, plate: number, words: Words, frame: Frame): Mark[] {
+  const x = frame.width / 2;
+  const reach = reachOf(alignment, plate, r, frame);
+  const beside = alignment === 'together' || alignment === 'partly';
+  const width = beside ? x - reach - r - frame.margin - 2 : reach - plate / 2 - 8;
+  return (['taliban', 'pakistan'] as const).flatMap((who) => {
+    const hand = who === 'taliban' ? -1 : 1;
+    return text(`interests-${id}-${who}`, words(`${id}-${who}`), {
+      x: x + hand * (beside ? reach + r + 7 : reach - 4),
+      y: beside ? y + 4.5 : y - 6,
+      width,
+      lines: pick(frame, 1, 2),
+      grow: beside ? 'both' : 'up',
+      anchor: (hand < 0) === beside ? 'end' : 'start',
+      look: 'small',
+      order: 2,
+    }, frame);
   });
-}
-
-function out(side: SideName): 1 | -1 {
-  return side === 'kabul' ? -1 : 1;
 }

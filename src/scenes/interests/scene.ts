@@ -1,55 +1,97 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { label } from '../../engine/marks/label.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
-import type { Drawing, Mark } from '../../engine/marks/mark.ts';
-import { named } from '../../engine/marks/named.ts';
-import { widthOf } from '../../engine/marks/width-of.ts';
-import { diagram } from '../diagram.ts';
-import type { OldScene as Scene } from '../../engine/render/scene.ts';
-import type { Alignment, InterestsData } from './data.ts';
-import { issues, type Issue } from './issues.ts';
-import { plateWidth, rowMarks, tint, track, type Row } from './row.ts';
-import { rowsOf } from './rows.ts';
-import { states, type InterestsState } from './states.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import type { Drawn, Given, Scene } from '../../engine/render/scene.ts';
+import { text } from '../../engine/render/text.ts';
+import { fronts, ground } from './fronts.ts';
+import type { InterestsData } from './from.ts';
+import { bandOf, placesOf } from './layout.ts';
+import { bar, rowMarks, type Row } from './row.ts';
+import { issues, states, type InterestsState, type IssueId } from './states.ts';
 
-/** Nine issues threaded on the upright line: a half-disc for each side, together or apart. The one row that holds wears a tint. */
+/** Nine issues threaded on the upright line, a half-disc for each side, together or apart; some of them pulled to the front. */
 export const interests: Scene<InterestsData, InterestsState> = { name: 'interests', states, draw };
 
-function draw(data: InterestsData, state: InterestsState, frame: Frame): Drawing {
-  const rows = issues.map((issue, rank): Row => {
-    const told = state.told.includes(issue.theme);
-    return { issue, rank, told, alignment: told ? alignmentOf(issue, data) : 'together', now: state.now.includes(issue.theme) };
+function draw(given: Given<InterestsData, InterestsState>): Drawn {
+  const { words, state, frame, line } = given;
+  const rows = rowsOf(given);
+  const isFront = ({ dim }: Row): boolean => state.front !== undefined && !dim;
+  const last = issues.length - 1;
+  const { front = [] } = state;
+  const end = front.at(-1) === issues[last] ? bandOf(front, frame)[1] - 8 : rows[last]!.place.y + pick(frame, 14, 22, 12);
+  const [top, bottom] = [rows[0]!.place.y - pick(frame, 16, 26, 14), end];
+  return {
+    screen: [
+      ...ground(state, frame),
+      ...rows.filter((row) => !isFront(row)).map((row) => bar(row, words, frame)),
+      lineMark(laidAlong(line, [[frame.width / 2, bottom], [frame.width / 2, top]]), state.silent ? { className: 'line quiet' } : {}),
+      ...rows.filter((row) => !isFront(row)).flatMap((row) => rowMarks(row, words, frame)),
+      ...(state.silent || state.front ? [] : heads(given)),
+      ...(state.front ? fronts(given, rows) : []),
+      ...(state === states.trapped ? kinds(given, rows) : []),
+      ...(frame.name === 'short' && state.parted === 0 ? bracket(given, rows) : []),
+    ],
+  };
+}
+
+/** How each row stands in this state. */
+function rowsOf({ data, state, frame }: Given<InterestsData, InterestsState>): Row[] {
+  const places = placesOf(state, frame);
+  const isNow = (id: IssueId): boolean => (state.now as readonly string[]).includes(id);
+  const isFront = (id: IssueId): boolean => (state.front as readonly string[] | undefined)?.includes(id) ?? false;
+  const told = state.now.length < issues.length;
+  return issues.map((id, rank) => {
+    const alignment = data.alignments[id];
+    if (!alignment) throw new Error(`The picture tells of the issue "${id}", which is not among those the essay raises: ${Object.keys(data.alignments).join(', ')}.`);
+    const dim = Boolean(state.silent) || Boolean(state.front && !isFront(id));
+    const short = frame.name === 'short';
+    return {
+      id,
+      place: places[id],
+      alignment: rank < state.parted ? alignment : 'together',
+      dotted: alignment === 'deals' && rank < state.parted,
+      dim,
+      name: dim ? '' : isFront(id) || (isNow(id) && !(short && !told)) ? 'strong' : short ? '' : state.front ? '' : 'second',
+      wants: told && isNow(id) && wantsFit(id, state, frame),
+    };
   });
-  const { x, top, height, track: last, r } = rowsOf(frame);
-  return diagram(state, frame, [
-    ...rows.filter(({ told, alignment }) => told && alignment === 'together').flatMap((row) => ofIssue(row, [tint(row, frame)])),
-    ...rows.flatMap((row) => ofIssue(row, [track(row, alignmentOf(row.issue, data), frame)])),
-    lineMark(laidAlong(data.shares, [[x, top + (issues.length - 1) * height + last + r], [x, top]])),
-    ...sideNames(state, frame),
-    ...rows.flatMap((row) => ofIssue(row, rowMarks(row, frame))),
-  ]);
 }
 
-/** Marks of a row, which stand for what its issue is about where that has a name. */
-function ofIssue({ issue: { of } }: Row, marks: readonly Mark[]): readonly Mark[] {
-  return of ? named(of, marks) : marks;
+/** Five rows of wants are too many for a phone: two of them there, none in the short frame. */
+function wantsFit(id: IssueId, { now }: InterestsState, frame: Frame): boolean {
+  if (now.length <= 2 || frame.name === 'wide') return true;
+  return frame.name === 'narrow' && (id === 'sanctuaries' || id === 'india');
 }
 
-/** Kabul and Islamabad stand beside the first plate and move out with the first row. */
-function sideNames({ told }: InterestsState, frame: Frame): Mark[] {
-  const size = pick(frame, 12.5, 19);
-  const inner = (frame.width - plateWidth(issues[0]!, frame)) / 2 - pick(frame, 9, 18);
-  const inset = (name: string): number => (told.length > 0 ? frame.margin : inner - widthOf(name, 'sans-strong', size));
+/** Who stands on which side. */
+function heads({ words, frame }: Given<InterestsData, InterestsState>): Mark[] {
+  const y = pick(frame, 56, 78, 18);
   const look = pick(frame, 'strong', 'side');
-  const place = { y: pick(frame, 48, 74), lineHeight: 0 };
   return [
-    ...label('side-kabul', ['Kabul'], { ...place, x: inset('Kabul'), className: `${look} kabul` }),
-    ...label('side-islamabad', ['Islamabad'], { ...place, x: frame.width - inset('Islamabad'), anchor: 'end', className: `${look} islamabad` }),
+    ...text('interests-taliban', words('taliban'), { x: frame.margin, y, width: 150, look: `${look} kabul`, of: ['group:afg-taliban'] }, frame),
+    ...text('interests-pakistan', words('pakistan'), { x: frame.width - frame.margin, y, width: 150, anchor: 'end', look: `${look} islamabad` }, frame),
   ];
 }
 
-function alignmentOf({ id }: Issue, { alignments }: InterestsData): Alignment {
-  const found = alignments.get(id);
-  if (!found) throw new Error(`The picture tells of the issue "${id}", which is not among those of the essay: ${[...alignments.keys()].join(', ')}.`);
-  return found;
+/** The kinds of distance, each said once beside a row of its kind, and what is in no row. */
+function kinds({ words, frame }: Given<InterestsData, InterestsState>, rows: readonly Row[]): Mark[] {
+  const y = (id: IssueId): number => rows[issues.indexOf(id)]!.place.y;
+  const x = frame.width / 2;
+  const box = { look: 'small second', order: 1 } as const;
+  return [
+    ...text('interests-apart', words('apart'), { ...box, x: frame.margin + pick(frame, 24, 34), y: y('ideology') - 6, width: pick(frame, 90, 200) }, frame),
+    ...text('interests-deals', words('deals'), { ...box, x: x - 0.8 * (x - frame.margin - 10) + pick(frame, 14, 22), y: y('fence') - 6, width: pick(frame, 90, 180) }, frame),
+    ...text('interests-partly', words('partly'), { ...box, x: x - 0.52 * (x - frame.margin - 10) - pick(frame, 14, 22), y: y('america') + 4, width: 80, anchor: 'end' }, frame),
+    ...text('interests-together', words('together'), { ...box, look: 'small strong', x: pick(frame, 110, 250), y: y('recognition') + 4, width: pick(frame, 90, 200), anchor: 'end' }, frame),
+    ...text('interests-left-out', words('left-out'), { ...box, x: frame.width - frame.margin, y: y('recognition') + 4, width: pick(frame, 92, 250), lines: 2, grow: 'both', anchor: 'end' }, frame),
+  ];
+}
+
+/** All nine at once, where there is no room for their names. */
+function bracket({ words, frame }: Given<InterestsData, InterestsState>, rows: readonly Row[]): Mark[] {
+  const [x, top, bottom] = [frame.width - 106, rows[0]!.place.y - 9, rows.at(-1)!.place.y + 9];
+  return [
+    { kind: 'path', key: 'interests-bracket', className: 'stroke second', d: `M${x - 5} ${top}H${x}V${bottom}H${x - 5}` },
+    ...text('interests-nine', words('nine'), { x: x + 8, y: (top + bottom) / 2 + 4, width: 90 }, frame),
+  ];
 }

@@ -20,7 +20,7 @@ export function bands(sheet: MapSheet): Mark[] {
 
 /** The two close views, where the bands are wider. */
 export function isClose({ view }: MapSheet): boolean {
-  return view === 'strikes' || view === 'waziristan';
+  return view === 'days' || view === 'waziristan';
 }
 
 function band(sheet: MapSheet, lines: readonly Point[][], side: SideName, which: 'inner' | 'outer', pixels: number): Mark {

@@ -1,8 +1,7 @@
-import type { Library } from '../../content/library.ts';
-import type { Arc } from '../../engine/geo/arc.ts';
-import type { QuarrelsData } from './data.ts';
+import type { Rows } from '../from/rows.ts';
 
-/** The picture's words are its own; only the line comes from outside. */
-export function quarrelsData(_library: Library, { shares }: Arc): QuarrelsData {
-  return { shares };
+/** Nothing but the line and words: the argument is the essay's, and it is credited. */
+export function from(rows: Rows): object {
+  rows.source('kaura-2022');
+  return {};
 }

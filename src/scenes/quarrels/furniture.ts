@@ -8,7 +8,7 @@ import { thirdsOf } from './thirds.ts';
 /** What a third of the line wears, a foretaste of its chapter's pictures. `top` is the third's upper edge. */
 export type Furniture = (top: number, order: number, frame: Frame) => Mark[];
 
-export const furniture: Readonly<Record<QuarrelName, Furniture>> = { havens, fence, aims };
+export const furniture: Readonly<Record<QuarrelName, Furniture>> = { shelters: havens, fence, aims };
 
 /** The line dashed, as on a map, and two reported places beside it. */
 function havens(top: number, order: number, frame: Frame): Mark[] {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { fullFrames, frames } from '../../engine/marks/frame.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { fixture } from './fixture.ts';
+import { frameNames, frames, type FrameName } from '../../engine/marks/frame.ts';
+import { drawSample, goldens } from '../../engine/render/goldens.ts';
 import { quarrels } from './scene.ts';
-import { states } from './states.ts';
 
-oldGoldens(quarrels, fixture);
+const sample = { data: {} };
+goldens(quarrels, sample);
 
-test.each(fullFrames)('in the %s frame the line stays one mark and parts in three equal lengths', (name) => {
-  const { screen } = quarrels.draw(fixture, states.three, frames[name]);
+test.each(frameNames)('in the %s frame the line stays one mark and parts in three equal lengths', (name) => {
+  const screen = draw(name);
   const lines = screen.flatMap((mark) => (mark.kind === 'line' ? [mark] : []));
   expect(lines).toHaveLength(1);
   const ys = lines[0]!.points.map(([, y]) => y);
@@ -19,13 +18,17 @@ test.each(fullFrames)('in the %s frame the line stays one mark and parts in thre
 });
 
 test('paper is laid over the line, not under it', () => {
-  const kinds = quarrels.draw(fixture, states.three, frames.wide).screen.map(({ kind, className }) => (className === 'paper' ? 'paper' : kind));
+  const kinds = draw('wide').map(({ kind, className }) => (className === 'paper' ? 'paper' : kind));
   expect(kinds.indexOf('line')).toBeLessThan(kinds.indexOf('paper'));
 });
 
 test('the furniture of a third enters after that of the third above it', () => {
-  const { screen } = quarrels.draw(fixture, states.three, frames.narrow);
+  const screen = draw('narrow');
   const order = (key: string): number => screen.find((mark) => mark.key === key)!.order!;
   expect(order('quarrel-haven-0')).toBeLessThan(order('quarrel-tick-0'));
   expect(order('quarrel-tick-0')).toBeLessThan(order('quarrel-kabul-0'));
 });
+
+function draw(frame: FrameName) {
+  return drawSample(quarrels, sample, 'three', frames[frame]).screen;
+}

@@ -14,7 +14,7 @@ export interface Thirds {
 }
 
 export function thirdsOf(frame: Frame): Thirds {
-  const [top, bottom, gap] = pick(frame, [48, 366, 22] as const, [72, 590, 36] as const);
+  const [top, bottom, gap] = pick<readonly [number, number, number]>(frame, [48, 366, 22], [72, 590, 36], [12, 278, 16]);
   return { x: pick(frame, 76, 210), top, bottom, gap, height: (bottom - top - 2 * gap) / 3 };
 }
 

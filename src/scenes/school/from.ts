@@ -1,5 +1,13 @@
 import type { Rows } from '../from/rows.ts';
-import type { SchoolData } from './data.ts';
+
+/** What the picture of the Peshawar school is made of. */
+export interface SchoolData {
+  /** The lowest and the highest number of dead that a source gives. Never added to anything. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** The day, as an ISO date. */
+  readonly date: string;
+}
 
 /** The lowest and the highest count of the dead of the Peshawar school, and the day. */
 export function from(rows: Rows): SchoolData {

@@ -1,5 +1,5 @@
 import type { Sample } from '../../engine/render/goldens.ts';
-import type { SchoolData } from './data.ts';
+import type { SchoolData } from './from.ts';
 
 export const sample: Sample<SchoolData> = {
   data: { lowest: 141, highest: 150, date: '2014-12-16' },

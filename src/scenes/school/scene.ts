@@ -3,12 +3,17 @@ import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import { people } from '../../engine/marks/people.ts';
 import type { Drawn, Given, Scene } from '../../engine/render/scene.ts';
 import { text } from '../../engine/render/text.ts';
-import type { SchoolData } from './data.ts';
+import type { SchoolData } from './from.ts';
 
 const COLUMNS = 25;
 
 /** A date, a place, one still dot a person. The line lies flat below: the baseline the next picture's curve rises from. */
-export const school: Scene<SchoolData, unknown> = { name: 'school', states: { peshawar: {} }, draw };
+export const school: Scene<SchoolData, unknown> = {
+  name: 'school',
+  states: { peshawar: {} },
+  values: (data) => ({ ...data, rows: Math.ceil(data.highest / COLUMNS), columns: COLUMNS }),
+  draw,
+};
 
 function draw({ data: { lowest, highest }, words, frame, line }: Given<SchoolData, unknown>): Drawn {
   const { margin, width } = frame;

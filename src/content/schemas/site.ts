@@ -1,0 +1,38 @@
+import type { z } from 'astro/zod';
+import { strengths, verdicts } from './claim.ts';
+import { record } from './record.ts';
+import { words, wordsUpTo } from './words.ts';
+
+const named = (what: string) => record({
+  /** The word that stands for it. */
+  word: wordsUpTo(24, `the word for ${what}`),
+  /** One sentence for a legend. */
+  meaning: words(`what ${what} means, in one sentence`),
+});
+
+/** One entry for each name of a list that the ledger knows. */
+function forEach<const Names extends readonly [string, ...string[]]>(names: Names, what: string) {
+  return record(Object.fromEntries(names.map((name) => [name, named(`${what} "${name}"`)])) as { [Name in Names[number]]: ReturnType<typeof named> });
+}
+
+/** `content/site.yaml`: words that name and frame the whole site. Chapters bring their own. */
+export const siteWords = record({
+  /** The name of the site. */
+  name: words('the name of the site'),
+  /** The line above the name. */
+  kicker: words('the line above the name'),
+  /** The question, under the title. */
+  deck: words('the question, under the title'),
+  /** For search results and shared links. */
+  description: wordsUpTo(160, 'what the site is, for search results'),
+  /** Up to when the record is followed closely. */
+  asOf: words("the day of the record, written 'As of April 2026'").regex(/^As of /, { error: "the day of the record, written 'As of April 2026'" }),
+  /** Whose argument it follows. */
+  essay: words('whose argument the site follows'),
+  /** What the record shows of a claim. */
+  verdicts: forEach(verdicts, 'the verdict'),
+  /** How well the record of a claim stands. */
+  strengths: forEach(strengths, 'the strength'),
+});
+
+export type SiteWords = z.infer<typeof siteWords>;

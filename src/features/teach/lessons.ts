@@ -1,0 +1,35 @@
+import type { Chapter } from '../../content/read-chapter.ts';
+import type { Lesson } from '../../content/schemas/lesson.ts';
+import { absolute } from '../../site/absolute.ts';
+import { siteLibrary } from '../../site/content.ts';
+import { licence } from '../../site/licence.ts';
+import { site } from '../../site/site.ts';
+import type { Course } from './cartridge.ts';
+
+/** A chapter with its lesson. */
+export interface Taught {
+  readonly chapter: Chapter;
+  readonly lesson: Lesson;
+}
+
+/** Every chapter that has a lesson, in reading order. */
+export function taughtChapters(): Taught[] {
+  const { chapters, lessons } = siteLibrary();
+  return chapters.flatMap((chapter) => {
+    const lesson = lessons.find(({ id }) => id === chapter.id);
+    return lesson ? [{ chapter, lesson }] : [];
+  });
+}
+
+/** The site as a course of links: each chapter as an embed, and its handout. */
+export function course(): Course {
+  return {
+    title: site.name,
+    description: site.description,
+    rights: `${licence.name}. ${licence.url}`,
+    pages: siteLibrary().chapters.flatMap(({ id, number, title }) => [
+      { id, title: `${number} ${title}`, url: absolute(`embed/${id}/`) },
+      { id: `${id}-lesson`, title: `${number} Lesson and handout: ${title}`, url: absolute(`teach/${id}/`) },
+    ]),
+  };
+}

@@ -1,0 +1,171 @@
+import { fileOf, keysOf, saidIn } from '../content/read-pictures.ts';
+import type { Library } from '../content/library.ts';
+import type { Problem } from '../content/problem.ts';
+import { validNames } from '../content/valid-names.ts';
+import type { Geography } from '../engine/geo/geography.ts';
+import { formats } from '../engine/marks/formats.ts';
+import { frameNames, frames, type Frame, type FrameName } from '../engine/marks/frame.ts';
+import type { Drawing } from '../engine/marks/mark.ts';
+import type { DrawFigure, Values } from '../engine/render/scene.ts';
+import { faultsOfDrawing } from './faults-of-drawing.ts';
+import { filled } from './filled.ts';
+import { partsOf, type Heard } from './heard.ts';
+import { readFrontier, readGeography } from '../scenes/from/ground.ts';
+import { Missing, rowsFor, type Behind } from '../scenes/from/rows.ts';
+import type { Entry, Opened } from '../scenes/entry.ts';
+import { entries, figureNames } from '../scenes/registry.ts';
+import { creditedNames, sourceLine, sourcesBehind } from './source-line.ts';
+
+/** Every figure, joined to its words and rows. */
+export interface Figures {
+  /** Draws one, once a frame. */
+  readonly draw: DrawFigure;
+  /** The frames it is drawn for. */
+  readonly framesOf: (figure: string) => readonly FrameName[];
+  /** What it shows, for readers who do not see it. */
+  readonly altOf: (figure: string) => string;
+  /** The rows it was drawn from. Nothing for a figure of the old way. */
+  readonly behind: (figure: string) => Behind | undefined;
+  /** All its sources in one line, for credits. Nothing for a figure of the old way. */
+  readonly sourcesOf: (figure: string) => string | undefined;
+  /** What its placeholders may name. */
+  readonly valuesOf: (figure: string) => Values;
+  /** The picture in words. */
+  readonly heard: (figure: string) => Heard;
+  /** Whatever is wrong with words and rows of figures, in any of their frames; of all figures where none are named. */
+  readonly faults: (among?: readonly string[]) => readonly Problem[];
+}
+
+const language = 'en-GB';
+
+/** Joins content and scenes. Never throws for a fault of the words: `faults` tells them. */
+export function figuresOf(library: Library): Figures {
+  const { shares } = readFrontier();
+  const format = formats(language);
+  let geography: Geography | undefined;
+  const map = (): Geography => (geography ??= readGeography());
+  const sources = kept((figure: string): Opened => entryOf(figure).open(stateOf(figure), { library, map, format, line: shares, ...rowsFor(figure, library, map) }));
+  const drawn = kept((name: string) => {
+    const [figure, frame] = name.split(' ') as [string, FrameName];
+    return drawAnew(figure, frames[frame]);
+  });
+
+  return {
+    draw: (figure, frame) => drawn(`${figure} ${frame.name}`).drawing,
+    framesOf: (figure) => entryOf(figure).frames,
+    altOf: (figure) => said(figure, 'alt', 'narrow').text,
+    behind: (figure) => sources(figure).behind?.(),
+    sourcesOf: (figure) => {
+      const behind = sources(figure).behind?.();
+      return behind && sourceLine(namesBehind(behind), '', library.strips);
+    },
+    valuesOf: (figure) => sources(figure).values,
+    heard,
+    faults: (among = figureNames()) => [...among.flatMap((figure) => faultsOf(figure)), ...entries.filter(({ name }) => among.some((figure) => figure.startsWith(`${name}/`))).flatMap(unusedByAll)],
+  };
+
+  /** A drawing, the keys its scene asked for, and what was wrong with their words. */
+  function drawAnew(figure: string, frame: Frame): { drawing: Drawing; asked: ReadonlySet<string>; problems: readonly Problem[] } {
+    const source = sources(figure);
+    const asked = new Set<string>();
+    const problems: Problem[] = [];
+    const words = (key: string, needed = true): string => {
+      const first = !asked.has(key);
+      asked.add(key);
+      const { text, problems: found } = said(figure, key, frame.name, needed);
+      if (first) problems.push(...found);
+      return text;
+    };
+    const drawing = source.draw(frame, (key) => words(key));
+    if ('title' in drawing) return { drawing, asked, problems };
+    const title = words('title', frame.head > 0);
+    const note = words('note', false);
+    const line = frame.foot > 0 ? sourceLine(namesBehind(source.behind!()), note, library.strips, frame) : '';
+    return { drawing: { title, source: line, camera: null, map: [], ...drawing }, asked, problems };
+  }
+
+  function heard(figure: string): Heard {
+    const drawings = (['wide', 'narrow', 'short'] as const).filter((name) => entryOf(figure).frames.includes(name)).map((name) => drawn(`${figure} ${name}`).drawing);
+    const content = new Set([...askedBy(figure)].flatMap((key) => frameNames.map((name) => said(figure, key, name).text.replaceAll('**', ''))));
+    const behind = sources(figure).behind?.();
+    return {
+      title: drawings[0]!.title,
+      alt: said(figure, 'alt', 'wide').text,
+      parts: partsOf(drawings, content),
+      note: said(figure, 'note', 'wide').text,
+      sources: behind ? sourceLine(namesBehind(behind), '', library.strips) : drawings[0]!.source,
+    };
+  }
+
+  function namesBehind(behind: Behind): string[] {
+    return creditedNames(sourcesBehind(behind), library.sources, library.strips);
+  }
+
+  /** The words under a key with their placeholders filled; empty where there are none. */
+  function said(figure: string, key: string, frame: FrameName, needed = true): { text: string; problems: readonly Problem[] } {
+    const found = saidIn(library.pictures, figure, key);
+    if (!found) {
+      const expected = `words under this key; ${validNames('the keys there are', key, keysOf(library.pictures, figure))}`;
+      return { text: '', problems: needed ? [{ file: fileOf(figure), where: `${stateOf(figure)}, ${key}`, found: `nothing, though the picture asks for it`, expected }] : [] };
+    }
+    const { text, faults } = filled(found[frame], sources(figure).values, format);
+    return { text, problems: faults.map((fault) => ({ file: found.file, where: found.where, ...fault })) };
+  }
+
+  /** Every key a picture asks for, in any of its frames. */
+  function askedBy(figure: string): ReadonlySet<string> {
+    return new Set(['alt', 'numbers', ...entryOf(figure).frames.flatMap((name) => [...drawn(`${figure} ${name}`).asked])]);
+  }
+
+  function unusedIn(figure: string, asked: ReadonlySet<string>): Problem[] {
+    return keysOf(library.pictures, figure).filter((key) => !asked.has(key)).map((key) => {
+      const { file, where } = saidIn(library.pictures, figure, key)!;
+      return { file, where, found: 'words the picture does not ask for', expected: validNames('one of the keys it asks for', key, [...asked]) };
+    });
+  }
+
+  /** Shared words of a scene that none of its states asks for. */
+  function unusedByAll({ name, states }: Entry): Problem[] {
+    if (keysOf(library.pictures, `${name}/all`).length === 0) return [];
+    return unusedIn(`${name}/all`, new Set(states.flatMap((state) => [...askedBy(`${name}/${state}`)])));
+  }
+
+  function faultsOf(figure: string): Problem[] {
+    const { isOld, frames: its } = entryOf(figure);
+    try {
+      const pictures = its.map((name) => ({ frame: frames[name], ...drawn(`${figure} ${name}`) }));
+      const asked = askedBy(figure);
+      const alt = isOld && !saidIn(library.pictures, figure, 'alt') ? [] : said(figure, 'alt', 'narrow').problems;
+      const unused = unusedIn(figure, asked);
+      const fits = isOld ? [] : pictures.flatMap(({ drawing, frame }) => faultsOfDrawing(figure, drawing, frame, library.pictures));
+      return once([...alt, ...pictures.flatMap(({ problems }) => problems), ...unused, ...fits]);
+    } catch (error) {
+      if (error instanceof Missing) return [error.problem];
+      throw error;
+    }
+  }
+}
+
+function entryOf(figure: string): Entry {
+  const found = entries.find(({ name }) => name === figure.split('/')[0]);
+  if (!found?.states.includes(stateOf(figure))) throw new Error(`There is no figure "${figure}". There are: ${figureNames().join(', ')}.`);
+  return found;
+}
+
+function stateOf(figure: string): string {
+  return figure.split('/')[1] ?? '';
+}
+
+/** The same fault in two frames is one. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** A function that works each answer out once. */
+function kept<Answer>(work: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (name) => {
+    if (!answers.has(name)) answers.set(name, work(name));
+    return answers.get(name)!;
+  };
+}

@@ -1,4 +1,0 @@
-import { smallFrontier } from '../small-frontier.ts';
-import type { QuarrelsData } from './data.ts';
-
-export const fixture: QuarrelsData = { shares: smallFrontier.shares };
