@@ -22,11 +22,11 @@ const extension = {
 
 /** What each folder must not reach for, and the mend. `packages`: the only ones allowed. Where two speak of a file the later counts. */
 const directions = [
-  rule('src/engine/picture', [...above('engine'), 'marks', 'geo', 'render', 'type', 'stage'], 'A picture is what build and browser share: it knows neither. Take what it needs as an argument.', { packages: [] }),
-  rule('src/engine/marks', [...above('engine'), 'geo', 'render', 'type', 'stage'], 'Marks know no subject and no map. Take places and numbers as arguments from the scene.', { packages: ['d3'] }),
-  rule('src/engine/geo', [...above('engine'), 'render', 'type', 'stage'], "The engine's geometry is pure. Take what comes from files as an argument."),
-  rule('src/engine/type', [...above('engine'), 'marks', 'geo', 'render', 'stage'], 'Type knows only letters. Take what is set in it as an argument.'),
-  rule('src/engine/render', [...above('engine'), 'stage'], 'The engine prints drawings and knows no story and no page. Take what it needs as an argument.'),
+  rule('src/engine/picture', [...above('engine'), 'marks', 'geo', 'render', 'type', 'stage', 'testing'], 'A picture is what build and browser share: it knows neither. Take what it needs as an argument.', { packages: [] }),
+  rule('src/engine/marks', [...above('engine'), 'geo', 'render', 'stage', 'testing'], 'Marks know no subject and no map. Take places and numbers as arguments from the scene.', { packages: ['d3'] }),
+  rule('src/engine/geo', [...above('engine'), 'render', 'type', 'stage', 'testing'], "The engine's geometry is pure. Take what comes from files as an argument."),
+  rule('src/engine/type', [...above('engine'), 'marks', 'geo', 'render', 'stage', 'testing'], 'Type knows only letters. Take what is set in it as an argument.'),
+  rule('src/engine/render', [...above('engine'), 'stage', 'testing'], 'The engine prints drawings and knows no story and no page. Take what it needs as an argument.'),
   rule('src/engine/stage', [...above('engine'), 'marks', 'geo', 'render', 'type'], 'The stage imports only src/engine/picture, its own folder and the small parts of d3. Compute it at build and put it in the picture.', { packages: [...smallD3, 'scrollama'] }),
   rule('src/engine/toy', above('engine'), 'The toy story proves that the engine needs no other. Give it what it needs in its own folder.'),
   rule('src/content', [...above('content'), 'engine'], 'src/content reads and checks text alone. Take anything else, such as the list of figures, as an argument.'),

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLibrary } from '../../src/content/library.ts';
 import { report } from '../../src/content/report.ts';
 import { frames } from '../../src/engine/marks/frame.ts';
-import { pictureOf } from '../../src/engine/render/figures.ts';
+import { pictureOf } from '../../src/engine/render/picture-book.ts';
 import { outlinedSvg } from '../../src/engine/render/outlined.ts';
 import { faultsOfNumbers } from '../../src/figures/faults-of-numbers.ts';
 import { figuresOf } from '../../src/figures/figures.ts';

@@ -1,7 +1,6 @@
 import { geoConicConformal, type GeoProjection } from 'd3';
-import type { Frame } from '../marks/frame.ts';
+import { middleOf, type Frame } from '../marks/frame.ts';
 import type { Point } from '../marks/mark.ts';
-import { middleOf } from '../marks/middle.ts';
 import type { Camera } from '../picture/camera.ts';
 import { viewOf, type MapPlan } from './map-plan.ts';
 

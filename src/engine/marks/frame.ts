@@ -1,3 +1,5 @@
+import type { Middle } from '../picture/camera.ts';
+
 /** The sizes a picture is drawn for. Nothing is shrunk from one to another. */
 export type FrameName = 'narrow' | 'wide' | 'short';
 
@@ -34,4 +36,9 @@ export type FullFrame = (typeof fullFrames)[number];
 /** Picks the value meant for a frame: `pick(frame, 12, 15)`. `short` takes the narrow one where it has none of its own. */
 export function pick<T>(frame: Frame, narrow: T, wide: T, short: T = narrow): T {
   return { narrow, wide, short }[frame.name];
+}
+
+/** The middle of the map area: the plate without its two strips. Cameras look at it. */
+export function middleOf(frame: Frame): Middle {
+  return [frame.width / 2, frame.head + (frame.height - frame.head - frame.foot) / 2];
 }

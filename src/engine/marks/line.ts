@@ -18,6 +18,14 @@ export function laidAlong(shares: readonly number[], polyline: readonly Point[])
   });
 }
 
+/**
+ * The same number of shares, evenly spaced. The line's own points are far apart where it runs straight on the map; a shape
+ * that bends there needs its points elsewhere.
+ */
+export function even(shares: readonly number[]): number[] {
+  return shares.map((_, i) => i / (shares.length - 1));
+}
+
 /** The line as a screen mark in one of its straight or curved shapes: solid, whole. */
 export function lineMark(points: readonly Point[], more: Partial<Pick<LineMark, 'dash' | 'reveal' | 'className' | 'onMap'>> = {}): LineMark {
   return { kind: 'line', key: 'line', className: 'line', points, onMap: false, dash: solid, reveal: 1, ...more };

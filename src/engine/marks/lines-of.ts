@@ -1,4 +1,5 @@
-import { widthOf, type FontName } from './width-of.ts';
+import type { FontName } from '../type/font-files.ts';
+import { widthOf } from '../type/width-of.ts';
 import { wrap } from './wrap.ts';
 
 /** Words in lines no wider than `width` pixels, as they are set in this font at `size` pixels. */

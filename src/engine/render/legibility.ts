@@ -1,9 +1,8 @@
 import { project, type Camera } from '../picture/camera.ts';
-import type { Frame } from '../marks/frame.ts';
+import { middleOf, type Frame } from '../marks/frame.ts';
 import type { Drawing, TextMark } from '../marks/mark.ts';
-import { middleOf } from '../marks/middle.ts';
-import { plate } from '../marks/plate.ts';
-import { widthOf } from '../marks/width-of.ts';
+import { strips } from '../marks/strips.ts';
+import { widthOf } from '../type/width-of.ts';
 import { typeOf } from './type-of.ts';
 
 interface Box {
@@ -16,7 +15,7 @@ interface Box {
 
 /** What a reader could not read, each in a sentence: letters under 12 px, texts out of the plate or on one another. Widths are estimates. */
 export function faults(drawing: Drawing, frame: Frame): string[] {
-  const texts = [...drawing.screen, ...plate(drawing, frame)].filter((mark) => mark.kind === 'text');
+  const texts = [...drawing.screen, ...strips(drawing, frame)].filter((mark) => mark.kind === 'text');
   const boxes = texts.map((text) => boxOf(text, frame, drawing.camera));
   const small = texts.filter((text) => text.runs.some((run) => typeOf([text.className, run.className ?? ''], frame.name).size < 12));
   // Half a margin of air at the sides.

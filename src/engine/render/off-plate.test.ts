@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../picture/picture.ts';
-import { frames } from '../marks/frame.ts';
-import { middleOf } from '../marks/middle.ts';
+import { frames, middleOf } from '../marks/frame.ts';
 import { withoutOffPlate } from './off-plate.ts';
 
 const frame = frames.wide;

@@ -2,9 +2,7 @@ import { cameraTransform, placeTransform, round } from '../picture/camera.ts';
 import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
 import { outline } from '../type/outline.ts';
-import type { Frame } from '../marks/frame.ts';
-import { middleOf } from '../marks/middle.ts';
-import { clipFor } from './clip.ts';
+import { middleOf, type Frame } from '../marks/frame.ts';
 import { looksOf, token, type Looks } from './looks.ts';
 import type { Element } from './rules.ts';
 import { fontOf } from './type-of.ts';
@@ -52,6 +50,21 @@ function inside(looks: Looks, magnified: number): Looks {
   const thinner = (value: string): string => value.split(/[\s,]+/).map((part) => round(parseFloat(part) / magnified, 4)).join(' ');
   const scaled = (['stroke-width', 'stroke-dasharray'] as const).filter((property) => looks[property]).map((property) => [property, thinner(looks[property]!)]);
   return { ...looks, ...Object.fromEntries(scaled) };
+}
+
+/** A `clip-path: inset(...)` as SVG knows it: the clip itself and the attribute that uses it. Nothing where there is none. */
+function clipFor(node: PictureNode, looks: Looks): { clip: string; use: Record<string, string> } {
+  const inset = looks['clip-path'];
+  if (!inset) return { clip: '', use: {} };
+  if (node.tag !== 'circle' || !inset.startsWith('inset(')) throw new Error(`The mark "${node.key}" is cut by "${inset}"; only circles are, by inset().`);
+  const given = inset.slice('inset('.length, -1).split(' ').map((side) => parseFloat(side) / 100);
+  const [top = 0, right = top, bottom = top, left = right] = given;
+  const reach = Number(node.attrs['r']) + (looks['stroke'] === 'none' ? 0 : parseFloat(looks['stroke-width'] ?? '1') / 2);
+  const [x, y] = [Number(node.attrs['cx']) - reach, Number(node.attrs['cy']) - reach];
+  const box = { x: x + left * 2 * reach, y: y + top * 2 * reach, width: (1 - left - right) * 2 * reach, height: (1 - top - bottom) * 2 * reach };
+  const id = `cut-${node.key.replace(/[^\w-]/g, '-')}`;
+  const rect = Object.entries(box).map(([name, value]) => ` ${name}="${value}"`).join('');
+  return { clip: `<clipPath id="${id}"><rect${rect}/></clipPath>`, use: { 'clip-path': `url(#${id})` } };
 }
 
 function letters(node: PictureNode, path: readonly Element[]): string {

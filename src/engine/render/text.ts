@@ -1,6 +1,6 @@
 import type { Frame } from '../marks/frame.ts';
 import type { Point, Name, Run, TextMark } from '../marks/mark.ts';
-import { widthOf } from '../marks/width-of.ts';
+import { widthOf } from '../type/width-of.ts';
 import { wrap } from '../marks/wrap.ts';
 import { typeOf } from './type-of.ts';
 

@@ -3,14 +3,25 @@ import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Picture } from '../picture/picture.ts';
 import { escaped } from '../picture/escaped.ts';
-import { fontFiles, type FontFile } from '../type/font-files.ts';
-import type { Frame } from '../marks/frame.ts';
-import { middleOf } from '../marks/middle.ts';
+import { fontFiles, type FontName } from '../type/font-files.ts';
+import { middleOf, type Frame } from '../marks/frame.ts';
 import { withoutOffPlate } from './off-plate.ts';
-import type { Credits } from './credits.ts';
 import { sheetOfFiles } from './sheet-of-files.ts';
 import { toSvg } from './to-svg.ts';
 import { typeOf } from './type-of.ts';
+
+/** What a picture file says of itself, wherever it ends up. */
+export interface Credits {
+  readonly title: string;
+  /** The source line of the picture. */
+  readonly source: string;
+  /** Who drew it. */
+  readonly creator: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  /** The page it stands on. */
+  readonly page: string;
+}
 
 /**
  * A picture as a file that stands alone: looks, both schemes and the letters it uses inside it. Shown
@@ -35,7 +46,7 @@ function metadata({ title, source, creator, licenceUrl, licence, page }: Credits
 
 /** The letters of the picture, in the fonts it sets them in. */
 async function faces(picture: Picture, frame: Frame): Promise<string> {
-  const letters = new Map<FontFile['name'], Set<string>>();
+  const letters = new Map<FontName, Set<string>>();
   for (const { className, runs = [] } of [...picture.map, ...picture.screen]) {
     for (const [text, runClass] of runs) {
       const { font } = typeOf([className, runClass], frame.name);
@@ -45,7 +56,7 @@ async function faces(picture: Picture, frame: Frame): Promise<string> {
   return (await Promise.all([...letters].map(([font, used]) => face(font, [...used].sort().join(''))))).join('');
 }
 
-async function face(name: FontFile['name'], letters: string): Promise<string> {
+async function face(name: FontName, letters: string): Promise<string> {
   const file = fontFiles.find((one) => one.name === name)!;
   const whole = await readFile(resolve(`src/engine/type/${name}.woff2`));
   const part = await subsetFont(whole, letters, { targetFormat: 'woff2' });

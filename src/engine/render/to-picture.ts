@@ -2,14 +2,14 @@ import type { Picture } from '../picture/picture.ts';
 import { attributes } from '../marks/attributes.ts';
 import type { Frame } from '../marks/frame.ts';
 import type { Drawing } from '../marks/mark.ts';
-import { plate } from '../marks/plate.ts';
+import { strips } from '../marks/strips.ts';
 
 /** A drawing as the elements the SVG writer and the client share. */
 export function toPicture(drawing: Drawing, frame: Frame): Picture {
   const picture = {
     camera: drawing.camera,
     map: drawing.map.map(attributes),
-    screen: [...drawing.screen, ...plate(drawing, frame)].map(attributes),
+    screen: [...drawing.screen, ...strips(drawing, frame)].map(attributes),
   };
   refuseRepeatedKeys(picture, drawing.title);
   return picture;

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Credits } from './credits.ts';
+import type { Credits } from './to-file.ts';
 
 /** Few colours, so that files stay light. Undithered: libimagequant's dithering now and then tints a whole patch of paper. */
 const fewColours = { palette: true, dither: 0 } as const;

@@ -2,8 +2,7 @@ import { cameraTransform, placeTransform } from '../picture/camera.ts';
 import { dashArray, linePath, pointsOnScreen, rideTransform } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
 import { escaped } from '../picture/escaped.ts';
-import type { Frame } from '../marks/frame.ts';
-import { middleOf } from '../marks/middle.ts';
+import { middleOf, type Frame } from '../marks/frame.ts';
 
 /** Prints a picture. The same nodes, in the same order, as the client has on the stage when it is settled. */
 export function toSvg(picture: Picture, frame: Frame): string {

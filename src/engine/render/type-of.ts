@@ -1,6 +1,5 @@
 import type { FrameName } from '../marks/frame.ts';
-import type { FontName } from '../marks/width-of.ts';
-import { fontFiles } from '../type/font-files.ts';
+import { fontFiles, type FontName } from '../type/font-files.ts';
 import { looksOf, type Looks } from './looks.ts';
 
 /** How a text is set. */

@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
 import { borderArc } from '../geo/border.ts';
 import { geographyOf } from '../geo/geography.ts';
-import { frames } from '../marks/frame.ts';
-import { middleOf } from '../marks/middle.ts';
+import { frames, middleOf } from '../marks/frame.ts';
 import { pictureAt } from '../picture/picture.ts';
-import { pictureBook, pictureOf } from '../render/figures.ts';
-import { drawSample } from '../render/goldens.ts';
+import { pictureBook, pictureOf } from '../render/picture-book.ts';
+import { drawSample } from '../testing/goldens.ts';
 import { faults } from '../render/legibility.ts';
 import { outlinedSvg } from '../render/outlined.ts';
 import type { DrawFigure } from '../render/scene.ts';
 import { toFile } from '../render/to-file.ts';
 import { cardPng } from '../render/to-png.ts';
 import { zoomBetween } from '../stage/camera-flight.ts';
-import { sightOf } from '../stage/line-flight.ts';
-import { turningFrame } from '../stage/turning-frame.ts';
+import { lineFlight, sightOf } from '../stage/line-flight.ts';
 import { toy, type ToyData } from './scene.ts';
 import { border, map, mapFile, sides } from './story.ts';
 
@@ -65,23 +63,23 @@ test('the book opens at each step as its picture; the flat line is held by its t
   expect(ends).toEqual([2 * border.points, 4]);
 });
 
+const middle = middleOf(frame);
+const [island, bend] = [pictureAt(book, 'island'), pictureAt(book, 'bend')];
+
 test('from view to view the camera flies and the line stays on the map', () => {
-  const [from, to] = [pictureAt(book, 'island').camera!, pictureAt(book, 'bend').camera!];
-  const fly = zoomBetween(from, to, frame.width);
-  expect(fly(0).k).toBeCloseTo(from.k);
-  expect(fly(1).k).toBeCloseTo(to.k);
-  const half = sightOf(lineIn('bend'), fly(0.5), middleOf(frame));
-  expect(half.onMap).toBe(true);
-  expect(half.points.every(Number.isFinite)).toBe(true);
+  const camera = zoomBetween(island.camera!, bend.camera!, frame.width);
+  expect(camera(0).k).toBeCloseTo(island.camera!.k);
+  const fly = lineFlight(sightOf(lineIn('island'), island.camera, middle), lineIn('bend'), bend.camera, middle, (t) => t);
+  expect(fly(0.5, camera(0.5))).toEqual(sightOf(lineIn('bend'), camera(0.5), middle));
+  expect(fly(1, camera(1))).toEqual(sightOf(lineIn('bend'), bend.camera, middle));
 });
 
-test('from the map to the ruler the line bends, from where it lay to where it lies', () => {
-  const middle = middleOf(frame);
-  const from = sightOf(lineIn('bend'), pictureAt(book, 'bend').camera, middle).points;
-  const to = sightOf(lineIn('flock'), null, middle).points;
-  const bend = turningFrame(from, to);
-  bend(0).forEach((value, i) => expect(value).toBeCloseTo(from[i]!));
-  bend(1).forEach((value, i) => expect(value).toBeCloseTo(to[i]!));
+test('from the map to the ruler the line leaves the map, solid halfway, from where it lay to where it lies', () => {
+  const from = sightOf(lineIn('bend'), bend.camera, middle);
+  const fly = lineFlight(from, lineIn('flock'), null, middle, (t) => t);
+  fly(0, bend.camera).points.forEach((value, i) => expect(value).toBeCloseTo(from.points[i]!));
+  expect(fly(0.5, null)).toMatchObject({ onMap: false, dash: [7, 0] });
+  expect(fly(1, null)).toEqual(sightOf(lineIn('flock'), null, middle));
 });
 
 function lineIn(step: string) {

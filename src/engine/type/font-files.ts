@@ -1,7 +1,9 @@
+/** A file of type by its name, without its ending. */
+export type FontName = 'serif' | 'serif-italic' | 'serif-strong' | 'display' | 'sans' | 'sans-strong';
+
 /** One file of type: a face pinned to one weight and one optical size, with the characters it must carry. */
 export interface FontFile {
-  /** Name of the file, without its ending, and of the row in `glyph-widths.json`. */
-  readonly name: 'serif' | 'serif-italic' | 'serif-strong' | 'display' | 'sans' | 'sans-strong';
+  readonly name: FontName;
   /** The family as the style sheets call it. */
   readonly family: string;
   readonly style: 'normal' | 'italic';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { create, type Font } from 'fontkit';
-import type { FontFile } from './font-files.ts';
+import type { FontName } from './font-files.ts';
 
 /** A line of text as shapes. */
 export interface Outline {
@@ -14,7 +14,7 @@ export interface Outline {
 /** How a line is set. */
 export interface Setting {
   /** The name of a file of type, as in `font-files.ts`. */
-  readonly font: FontFile['name'];
+  readonly font: FontName;
   /** In pixels. */
   readonly size: number;
   /** Between letters, in pixels. */
@@ -28,7 +28,7 @@ const slant = 0.25;
 
 /** The letters of a line as shapes, from our own files of type: no reader's machine needs to have the face. */
 export function outline(text: string, { font: name, size, spacing = 0, leaning = false }: Setting): Outline {
-  const font = opened(name);
+  const font = fontNamed(name);
   const lacking = [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
   if (lacking.length > 0) throw new Error(`"${text}" cannot be set in ${name}: it lacks ${lacking.join(' ')}. Add it to src/engine/type/font-files.ts.`);
   const { glyphs, positions } = font.layout(text, spacing > 0 ? { liga: false } : {});
@@ -45,7 +45,8 @@ export function outline(text: string, { font: name, size, spacing = 0, leaning =
 
 const fonts = new Map<string, Font>();
 
-function opened(name: FontFile['name']): Font {
+/** One of our own files of type, opened once. */
+export function fontNamed(name: FontName): Font {
   const font = fonts.get(name) ?? create(readFileSync(resolve(`src/engine/type/${name}.woff2`)));
   fonts.set(name, font);
   return font;

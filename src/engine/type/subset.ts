@@ -1,14 +1,13 @@
 /**
- * Cuts the site's type out of the two open faces and writes what follows from it: `src/engine/type/*.woff2`,
- * `src/styles/fonts.css` and `src/engine/marks/glyph-widths.json`. Run by hand from the top of the repository,
+ * Cuts the site's type out of the two open faces and writes what follows from it: `src/engine/type/*.woff2` and
+ * `src/styles/fonts.css`. Run by hand from the top of the repository,
  * after a change of `font-files.ts` or of the packages:  node src/engine/type/subset.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { fontFiles, type FontFile } from './font-files.ts';
-import { face, fallbackFace } from './faces.ts';
-import { fallbacks } from './fallbacks.ts';
+import { face, fallbackFace, fallbacks } from './faces.ts';
 import { namesOf, withNames } from './names.ts';
 
 const packages = new URL('../../../node_modules/@fontsource-variable/', import.meta.url);
@@ -32,17 +31,5 @@ const standIns = fallbacks.flatMap((fallback) =>
 );
 writeFileSync(new URL('../../styles/fonts.css', import.meta.url), `/* Made by src/engine/type/subset.ts; change that, not this. */\n${[...faces, ...standIns].join('\n')}`);
 
-const widths = Object.fromEntries([...made].map(([name, { file, font }]) => [name, widthsOf(file, font)]));
-writeFileSync(new URL('../marks/glyph-widths.json', import.meta.url), `${JSON.stringify(widths, null, 1)}\n`);
-
 for (const [name, { bytes }] of made) console.log(`${name}.woff2  ${bytes} bytes`);
 console.log(`all  ${[...made.values()].reduce((sum, { bytes }) => sum + bytes, 0)} bytes`);
-
-/** Character -> advance width in thousandths of an em. */
-function widthsOf(file: FontFile, font: Font): Record<string, number> {
-  const entries = [...file.characters].map((character) => {
-    const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0)!);
-    return [character, Math.round((advanceWidth * 1000) / font.unitsPerEm)] as const;
-  });
-  return Object.fromEntries(entries);
-}

@@ -1,7 +1,7 @@
 import type { Event } from '../../content/tables/events.ts';
 import { frames, type FrameName } from '../../engine/marks/frame.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
-import { pictureOf } from '../../engine/render/figures.ts';
+import { pictureOf } from '../../engine/render/picture-book.ts';
 import { toSvg } from '../../engine/render/to-svg.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
 import { curly } from '../../content/curly.ts';

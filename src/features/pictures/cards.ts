@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Chapter, Step } from '../../content/read-chapter.ts';
 import { frames } from '../../engine/marks/frame.ts';
 import { lineCard, pictureCard } from '../../engine/render/card.ts';
-import { pictureOf } from '../../engine/render/figures.ts';
+import { pictureOf } from '../../engine/render/picture-book.ts';
 import { outlined } from '../../engine/render/outlined.ts';
 import { site } from '../../site/site.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Chapter, Step } from '../../content/read-chapter.ts';
 import { frameNames, type FrameName } from '../../engine/marks/frame.ts';
 import { readFrontier } from '../../scenes/from/ground.ts';
-import { pictureBook } from '../../engine/render/figures.ts';
+import { pictureBook } from '../../engine/render/picture-book.ts';
 import { drawFigure, siteFigures } from '../../site/content.ts';
 import { href } from '../../site/href.ts';
 

@@ -1,5 +1,5 @@
 import { frames, type FrameName } from '../../engine/marks/frame.ts';
-import type { Credits } from '../../engine/render/credits.ts';
+import type { Credits } from '../../engine/render/to-file.ts';
 import { absolute } from '../../site/absolute.ts';
 import { siteFigures, siteLibrary } from '../../site/content.ts';
 import { licence } from '../../site/licence.ts';

@@ -1,4 +1,4 @@
-import { pictureOf } from '../../engine/render/figures.ts';
+import { pictureOf } from '../../engine/render/picture-book.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
 import { curly } from '../../content/curly.ts';
 import type { ShownPicture } from './what-changed.ts';

@@ -10,7 +10,6 @@ export interface RowsBehind {
 }
 
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
-const told = (...ids: string[]): RowsBehind => ({ table: 'statements', ids });
 const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chapter } from '../../content/read-chapter.ts';
 import { frames } from '../../engine/marks/frame.ts';
-import { pictureOf } from '../../engine/render/figures.ts';
+import { pictureOf } from '../../engine/render/picture-book.ts';
 import { toFile } from '../../engine/render/to-file.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
 

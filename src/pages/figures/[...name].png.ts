@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { frames } from '../../engine/marks/frame.ts';
-import { pictureOf } from '../../engine/render/figures.ts';
+import { pictureOf } from '../../engine/render/picture-book.ts';
 import { outlinedSvg } from '../../engine/render/outlined.ts';
 import { picturePng } from '../../engine/render/to-png.ts';
 import { drawFigure } from '../../site/content.ts';

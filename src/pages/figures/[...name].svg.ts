@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { frameNames, frames } from '../../engine/marks/frame.ts';
-import { pictureOf } from '../../engine/render/figures.ts';
+import { pictureOf } from '../../engine/render/picture-book.ts';
 import { toFile } from '../../engine/render/to-file.ts';
 import { drawFigure } from '../../site/content.ts';
 import { creditsOf, stills, type Still } from '../../features/pictures/stills.ts';

@@ -1,6 +1,6 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { LabelLine } from '../../engine/marks/label.ts';
-import { widthOf } from '../../engine/marks/width-of.ts';
+import { widthOf } from '../../engine/type/width-of.ts';
 import type { SideName } from '../../story.ts';
 import type { CountsData, Figure } from './data.ts';
 import { layoutOf } from './layout.ts';

@@ -135,7 +135,7 @@ export const states = {
     times: [
       { key: 'eid', by: 'eid-until', hue: 'second', room: { narrow: [4, 24, 70], wide: [6, 36, 200], short: [4, 20, 70] } },
       { key: 'june', by: 'cb2026-06-10-khost-city', hue: 'kabul', room: { narrow: [-10, -22, 40], wide: [-12, -36, 260], short: [-6, -28, 40] } },
-      { key: 'quiet', by: 'cb2026-06-30', hue: 'second', room: { narrow: [8, 14, 64, 2], wide: [14, 22, 150, 2], short: [8, 12, 64, 2] } },
+      { key: 'quiet', by: 'cb2026-06-30', hue: 'second', room: { narrow: [8, 14, 64, 2], wide: [14, 22, 180, 2], short: [8, 12, 64, 2] } },
       { key: 'again', by: 'cb2026-10-01-asadabad', hue: 'kabul', room: { narrow: [-6, -30, 150], wide: [-8, -52, 280], short: [-6, -28, 140] } },
     ],
   },

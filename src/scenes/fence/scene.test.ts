@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { legible } from '../../engine/render/legible.ts';
+import { oldGoldens } from '../../engine/testing/goldens.ts';
+import { legible } from '../../engine/testing/legible.ts';
 import { fixture } from './fixture.ts';
 import { groundOf } from './ground.ts';
 import { fence } from './scene.ts';

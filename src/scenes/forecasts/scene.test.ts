@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fullFrames, frames } from '../../engine/marks/frame.ts';
 import type { Mark, TextMark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { legible } from '../../engine/render/legible.ts';
+import { oldGoldens } from '../../engine/testing/goldens.ts';
+import { legible } from '../../engine/testing/legible.ts';
 import type { Outcome } from './data.ts';
 import { fixture } from './fixture.ts';
 import { layoutOf } from './layout.ts';

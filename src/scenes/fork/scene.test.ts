@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameNames, frames, type FrameName } from '../../engine/marks/frame.ts';
 import type { Along, LineMark, Mark, PathMark } from '../../engine/marks/mark.ts';
-import { drawSample, goldens } from '../../engine/render/goldens.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
 import { sample } from './sample.ts';
 import { levelOf } from './level.ts';
 import { fork } from './scene.ts';

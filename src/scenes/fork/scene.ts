@@ -1,6 +1,5 @@
-import { even } from '../../engine/marks/even.ts';
+import { even, laidAlong, lineMark } from '../../engine/marks/line.ts';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import type { Drawn, Given, Scene } from '../../engine/render/scene.ts';
 import { text } from '../../engine/render/text.ts';

@@ -1,6 +1,6 @@
 import { readGeography } from '../from/ground.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { legible } from '../../engine/render/legible.ts';
+import { oldGoldens } from '../../engine/testing/goldens.ts';
+import { legible } from '../../engine/testing/legible.ts';
 import { fixture } from './fixture.ts';
 import { former } from './scene.ts';
 

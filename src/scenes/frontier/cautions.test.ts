@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readGeography } from '../from/ground.ts';
 import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
 import type { CircleMark, Mark, PathMark, Point, RuleMark } from '../../engine/marks/mark.ts';
-import { drawSample } from '../../engine/render/goldens.ts';
+import { drawSample } from '../../engine/testing/goldens.ts';
 import type { Drawn } from '../../engine/render/scene.ts';
 import { mapSheet, type MapSheet } from '../map/sheet.ts';
 import { sampleOf } from './sample.ts';

@@ -1,5 +1,5 @@
 import type { Geography } from '../../engine/geo/geography.ts';
-import type { Sample } from '../../engine/render/goldens.ts';
+import type { Sample } from '../../engine/testing/goldens.ts';
 import type { Crossing, FrontierData, MapEvent, MapPlace } from './data.ts';
 
 /** A few real rows: enough for every picture, few enough to read. */

@@ -1,5 +1,5 @@
 import { readGeography } from '../from/ground.ts';
-import { goldens } from '../../engine/render/goldens.ts';
+import { goldens } from '../../engine/testing/goldens.ts';
 import { sampleOf } from './sample.ts';
 import { frontier } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import type { Sample } from '../../engine/render/goldens.ts';
+import type { Sample } from '../../engine/testing/goldens.ts';
 import type { InterestsData } from './from.ts';
 
 export const sample: Sample<InterestsData> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameNames, frames, type FrameName } from '../../engine/marks/frame.ts';
 import type { CircleMark, Mark } from '../../engine/marks/mark.ts';
-import { drawSample, goldens } from '../../engine/render/goldens.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
 import { sample } from './sample.ts';
 import { interests } from './scene.ts';
 import { issues, states } from './states.ts';

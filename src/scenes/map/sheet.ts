@@ -3,9 +3,8 @@ import type { Geography } from '../../engine/geo/geography.ts';
 import { viewOf } from '../../engine/geo/map-plan.ts';
 import { nearestOn } from '../../engine/geo/polyline.ts';
 import { baseProjection, cameraOf, place } from '../../engine/geo/projection.ts';
-import type { Frame } from '../../engine/marks/frame.ts';
+import { middleOf, type Frame } from '../../engine/marks/frame.ts';
 import type { Point } from '../../engine/marks/mark.ts';
-import { middleOf } from '../../engine/marks/middle.ts';
 import { project, type Camera } from '../../engine/picture/camera.ts';
 import { map, type SideName, type ViewName } from '../../story.ts';
 

@@ -1,7 +1,7 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { label } from '../../engine/marks/label.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { widthOf } from '../../engine/marks/width-of.ts';
+import { widthOf } from '../../engine/type/width-of.ts';
 import { said } from '../../engine/marks/when.ts';
 import { axisOf, grouped, numbers, rulerLine, ticks } from './axis.ts';
 import type { Progress, ProgressId, RulerData } from './data.ts';

@@ -2,7 +2,7 @@ import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { halfDisc } from '../../engine/marks/half-disc.ts';
 import { label } from '../../engine/marks/label.ts';
 import type { CircleMark, Mark, Run } from '../../engine/marks/mark.ts';
-import { widthOf } from '../../engine/marks/width-of.ts';
+import { widthOf } from '../../engine/type/width-of.ts';
 import { said } from '../../engine/marks/when.ts';
 import { sides } from '../../story.ts';
 import { axisOf, ends, rulerLine, ticks, type Axis } from './axis.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { legible } from '../../engine/render/legible.ts';
+import { oldGoldens } from '../../engine/testing/goldens.ts';
+import { legible } from '../../engine/testing/legible.ts';
 import { fixture } from './fixture.ts';
 import { ruler } from './scene.ts';
 import { states, type View } from './states.ts';

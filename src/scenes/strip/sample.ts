@@ -1,4 +1,4 @@
-import type { Sample } from '../../engine/render/goldens.ts';
+import type { Sample } from '../../engine/testing/goldens.ts';
 import type { StripData } from './from.ts';
 
 export const sample: Sample<StripData> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameNames, frames } from '../../engine/marks/frame.ts';
-import { drawSample, goldens } from '../../engine/render/goldens.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
 import { sample } from './sample.ts';
 import { strip } from './scene.ts';
 

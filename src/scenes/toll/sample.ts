@@ -1,4 +1,4 @@
-import type { Sample } from '../../engine/render/goldens.ts';
+import type { Sample } from '../../engine/testing/goldens.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import type { TollData } from './from.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/render/goldens.ts';
-import { legible } from '../../engine/render/legible.ts';
+import { oldGoldens } from '../../engine/testing/goldens.ts';
+import { legible } from '../../engine/testing/legible.ts';
 import { curve } from './curve.ts';
 import { violenceFixture as data } from './fixture.ts';
 import { midYear, scalesOf } from './scales.ts';

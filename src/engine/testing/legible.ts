@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fullFrames, frames } from '../marks/frame.ts';
-import { faults } from './legibility.ts';
-import type { OldScene } from './scene.ts';
+import { faults } from '../render/legibility.ts';
+import type { OldScene } from '../render/scene.ts';
 
 /**
  * Checks every state of a scene without a map, in both frames: every text at least 12 px, inside the

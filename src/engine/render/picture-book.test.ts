@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pictureAt } from '../picture/picture.ts';
 import type { Drawing } from '../marks/mark.ts';
 import { laidAlong, lineMark } from '../marks/line.ts';
-import { pictureBook, pictureOf } from './figures.ts';
+import { pictureBook, pictureOf } from './picture-book.ts';
 
 const shares = [0, 0.2, 0.55, 1];
 const straight = lineMark(laidAlong(shares, [[24, 300.5], [336, 300.5]]));

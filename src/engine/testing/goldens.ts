@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { formats } from '../marks/formats.ts';
 import { frameNames, frames, fullFrames, type Frame } from '../marks/frame.ts';
 import type { Drawing } from '../marks/mark.ts';
-import { toPicture } from './to-picture.ts';
-import { toSvg } from './to-svg.ts';
-import type { Drawn, Given, OldScene, Scene } from './scene.ts';
+import { toPicture } from '../render/to-picture.ts';
+import { toSvg } from '../render/to-svg.ts';
+import type { Drawn, Given, OldScene, Scene } from '../render/scene.ts';
 
 /** What a scene is drawn from in a test: sample data, and words where the drawing depends on them. */
 export interface Sample<Data> {

@@ -1,7 +1,6 @@
 import type { Picture, PictureBook, PictureNode, PicturePage } from '../picture/picture.ts';
 import { straight } from '../picture/line-shape.ts';
-import { frames, type FrameName } from '../marks/frame.ts';
-import { middleOf } from '../marks/middle.ts';
+import { frames, middleOf, type FrameName } from '../marks/frame.ts';
 import type { DrawFigure } from './scene.ts';
 import { toPicture } from './to-picture.ts';
 

@@ -2,7 +2,7 @@ import { pick, type Frame } from './frame.ts';
 import type { Drawing, Mark } from './mark.ts';
 
 /** The two paper strips with title and source: painted last, so that what runs off the map's edge is covered. None where the frame has no strips. */
-export function plate(drawing: Drawing, frame: Frame): Mark[] {
+export function strips(drawing: Drawing, frame: Frame): Mark[] {
   const { width, height, head, foot, margin } = frame;
   if (head === 0) return [];
   return [
