@@ -1,5 +1,5 @@
 import type { Geography } from '../../engine/geo/geography.ts';
-import type { Sample } from '../../engine/render/goldens.ts';
+import type { Sample } from '../../engine/testing/goldens.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import type { Crossing, CrossingsData, Place } from './data.ts';
 import { states, type CrossingsState } from './states.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameNames, frames } from '../../engine/marks/frame.ts';
 import type { CircleMark, Mark, RectMark } from '../../engine/marks/mark.ts';
-import { drawSample, goldens } from '../../engine/render/goldens.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
 import { sample } from './sample.ts';
 import { crossings } from './scene.ts';
 import { states } from './states.ts';
