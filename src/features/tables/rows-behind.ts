@@ -25,7 +25,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'ties/gul-bahadur': [{ table: 'relations', ids: ['r02', 'r04', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13'] }],
   'readings/cannot': [truces],
   'readings/will-not': [truces],
-  'unsettled/timeline': [events('e1893-durand', 'e1947-pakistan', 'e1947-un', 'e1949-jirga', 'e1996-taliban', 'e2001-invasion', 'e2021-kabul', 'e2022-mujahid-durand')],
   'ruler/lengths': [{ table: 'fence', where: ({ topic }) => topic === 'length' }],
   'fence/section': [fence('f26', 'f28', 'f30', 'f31')],
   'ruler/built': [{ table: 'fence', where: ({ topic }) => topic === 'km_done' || topic === 'pct_done' }],
