@@ -1,6 +1,5 @@
 import { countsData } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
-import { exchangeData } from './exchange/from.ts';
 import { factionsData } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
 import { forecastsData } from './forecasts/from.ts';
@@ -21,7 +20,6 @@ import { violenceData } from './violence/from.ts';
 import { old, oldMap, worded, type Entry } from './entry.ts';
 import { counts } from './counts/scene.ts';
 import { crossings } from './crossings/scene.ts';
-import { exchange } from './exchange/scene.ts';
 import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
 import { forecasts } from './forecasts/scene.ts';
@@ -44,7 +42,6 @@ import { violence } from './violence/scene.ts';
 export const entries: readonly Entry[] = [
   old(counts, countsData),
   worded(crossings, crossingsFrom),
-  old(exchange, exchangeData),
   old(factions, factionsData),
   old(fence, fenceData),
   old(forecasts, forecastsData),
