@@ -15,7 +15,7 @@ import { from as schoolFrom } from './school/from.ts';
 import { from as stripFrom } from './strip/from.ts';
 import { tiesData } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
-import { unsettledData } from './unsettled/from.ts';
+import { from as unsettledFrom } from './unsettled/from.ts';
 import { violenceData } from './violence/from.ts';
 import { old, oldMap, worded, type Entry } from './entry.ts';
 import { counts } from './counts/scene.ts';
@@ -57,7 +57,7 @@ export const entries: readonly Entry[] = [
   worded(strip, stripFrom),
   old(ties, tiesData),
   worded(toll, tollFrom),
-  old(unsettled, unsettledData),
+  worded(unsettled, unsettledFrom),
   old(violence, violenceData),
 ];
 
