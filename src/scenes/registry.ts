@@ -2,7 +2,6 @@ import { countsData } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
 import { factionsData } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
-import { forecastsData } from './forecasts/from.ts';
 import { from as forkFrom } from './fork/from.ts';
 import { frontierData as formerData } from './former/from.ts';
 import { from as frontierFrom } from './frontier/from.ts';
@@ -22,7 +21,6 @@ import { counts } from './counts/scene.ts';
 import { crossings } from './crossings/scene.ts';
 import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
-import { forecasts } from './forecasts/scene.ts';
 import { fork } from './fork/scene.ts';
 import { former } from './former/scene.ts';
 import { frontier } from './frontier/scene.ts';
@@ -44,7 +42,6 @@ export const entries: readonly Entry[] = [
   worded(crossings, crossingsFrom),
   old(factions, factionsData),
   old(fence, fenceData),
-  old(forecasts, forecastsData),
   worded(fork, forkFrom),
   oldMap(former, formerData),
   worded(frontier, frontierFrom),

@@ -33,5 +33,4 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'ruler/readings': [events('e2021-nangarhar-fence', 'e2021-nimroz', 'e2022-kurram', 'e2022-fencecut')],
   'counts/october-2025': [counts('october')],
   'counts/february-2026': [counts('february'), counts('march')],
-  'forecasts/record': [{ table: 'forecasts' }],
 };
