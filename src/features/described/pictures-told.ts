@@ -8,7 +8,7 @@ export interface PictureTold {
   /** What the reader chooses it by; empty where a step has one picture. */
   readonly label: string;
   readonly alt: string;
-  /** All that is written in it, as one paragraph; empty where nothing is. */
+  /** All that is written in it and noted below it, as one paragraph; empty where nothing is. */
   readonly written: string;
   /** All its sources, as one line. */
   readonly sources: string;
@@ -18,6 +18,6 @@ export interface PictureTold {
 export function picturesTold(step: Step): PictureTold[] {
   return picturesOfStep(step).map(({ figure, label }) => {
     const heard = siteFigures().heard(figure);
-    return { label, alt: heard.alt || (figure === step.figure ? step.alt : ''), written: inOneParagraph(heard), sources: [heard.sources, heard.note].filter(Boolean).join(' ') };
+    return { label, alt: heard.alt || (figure === step.figure ? step.alt : ''), written: [inOneParagraph(heard), heard.note].filter(Boolean).join(' '), sources: heard.sources };
   });
 }
