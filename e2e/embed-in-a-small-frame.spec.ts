@@ -94,7 +94,7 @@ test('the warning lies over the picture, and goes when asked; the focus stays in
   await frame.locator('[data-next]').click();
   await frame.locator('[data-next]').click();
   await expect(note).toBeVisible();
-  await expect(frame.getByRole('status')).toHaveText(`3 of ${stepsOf('sanctuaries').length}. ${await frame.locator('#peshawar-2014 h3, [data-step="peshawar-2014"] h3').first().textContent()}. ${await note.locator('p').first().textContent()}`);
+  await expect(frame.getByRole('status')).toHaveText(`3 of ${stepsOf('sanctuaries').length}. ${await frame.locator('[data-embed-step] h2').textContent()}. ${await note.locator('p').first().textContent()}`);
   const [over, stage] = [(await note.boundingBox())!, (await frame.locator('[data-stage]').boundingBox())!];
   expect(over).toEqual(stage);
   await note.getByRole('button', { name: /^Skip to/ }).click();

@@ -74,6 +74,7 @@ for (const chapter of chapters) {
     await presenting(page);
     for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
       await page.setViewportSize(size);
+      await expect(page.locator('[data-stage][data-settled]')).toHaveCount(1);
       await expect(page.locator('[data-stage] > svg')).toBeInViewport({ ratio: 1 });
       const misfits = await page.locator('.steps > .step').evaluateAll((steps) => steps.filter((step) => step.getBoundingClientRect().height > innerHeight + 1).map(({ id }) => id));
       expect(misfits, `${size.width} px`).toEqual([]);
