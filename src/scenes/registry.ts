@@ -1,9 +1,7 @@
-import { countsData } from './counts/from.ts';
+import { from as countsFrom } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
-import { exchangeData } from './exchange/from.ts';
 import { factionsData } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
-import { forecastsData } from './forecasts/from.ts';
 import { from as forkFrom } from './fork/from.ts';
 import { frontierData as formerData } from './former/from.ts';
 import { from as frontierFrom } from './frontier/from.ts';
@@ -16,15 +14,13 @@ import { from as schoolFrom } from './school/from.ts';
 import { from as stripFrom } from './strip/from.ts';
 import { tiesData } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
-import { unsettledData } from './unsettled/from.ts';
+import { from as unsettledFrom } from './unsettled/from.ts';
 import { violenceData } from './violence/from.ts';
 import { old, oldMap, worded, type Entry } from './entry.ts';
 import { counts } from './counts/scene.ts';
 import { crossings } from './crossings/scene.ts';
-import { exchange } from './exchange/scene.ts';
 import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
-import { forecasts } from './forecasts/scene.ts';
 import { fork } from './fork/scene.ts';
 import { former } from './former/scene.ts';
 import { frontier } from './frontier/scene.ts';
@@ -42,12 +38,10 @@ import { violence } from './violence/scene.ts';
 
 /** Every scene, and where it takes its data from. */
 export const entries: readonly Entry[] = [
-  old(counts, countsData),
+  worded(counts, countsFrom),
   worded(crossings, crossingsFrom),
-  old(exchange, exchangeData),
   old(factions, factionsData),
   old(fence, fenceData),
-  old(forecasts, forecastsData),
   worded(fork, forkFrom),
   oldMap(former, formerData),
   worded(frontier, frontierFrom),
@@ -60,7 +54,7 @@ export const entries: readonly Entry[] = [
   worded(strip, stripFrom),
   old(ties, tiesData),
   worded(toll, tollFrom),
-  old(unsettled, unsettledData),
+  worded(unsettled, unsettledFrom),
   old(violence, violenceData),
 ];
 

@@ -10,8 +10,6 @@ export interface RowsBehind {
 }
 
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
-const told = (...ids: string[]): RowsBehind => ({ table: 'statements', ids });
-const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
@@ -19,7 +17,6 @@ const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 /** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'former/waziristan': [events('e2021-swaz', 'e2022-kurram', 'e2022-fencecut', 'e2022-tank', 'e2022-kulachi', 'e2022-ambush', 'e2022-dewagar'), { table: 'ucdpCells' }],
-  'exchange/april-2022': [told('w2022-04-16-strikes', 'w2022-04-16-muttaqi', 'w2022-04-16-embassy', 'w2022-04-17-foreign-office', 'w2022-04-23-army', 'w2022-04-24-yaqoob')],
   'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
   'violence/the-turn': [{ table: 'attacks', where: ({ series, attacks }) => series === 'PIPS' && attacks !== undefined }, events('e2021-kabul')],
   'factions/reunited': [{ table: 'mergers' }],
@@ -27,14 +24,10 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'ties/gul-bahadur': [{ table: 'relations', ids: ['r02', 'r04', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13'] }],
   'readings/cannot': [truces],
   'readings/will-not': [truces],
-  'unsettled/timeline': [events('e1893-durand', 'e1947-pakistan', 'e1947-un', 'e1949-jirga', 'e1996-taliban', 'e2001-invasion', 'e2021-kabul', 'e2022-mujahid-durand')],
   'ruler/lengths': [{ table: 'fence', where: ({ topic }) => topic === 'length' }],
   'fence/section': [fence('f26', 'f28', 'f30', 'f31')],
   'ruler/built': [{ table: 'fence', where: ({ topic }) => topic === 'km_done' || topic === 'pct_done' }],
   'ruler/earlier': [events('e2007-fence', 'e2013-goshta', 'e2015-angoor-ada', 'e2016-torkham', 'e2020-ghowargi')],
   'ruler/gaps': [events('e2021-nimroz', 'e2021-nangarhar-fence')],
   'ruler/readings': [events('e2021-nangarhar-fence', 'e2021-nimroz', 'e2022-kurram', 'e2022-fencecut')],
-  'counts/october-2025': [counts('october')],
-  'counts/february-2026': [counts('february'), counts('march')],
-  'forecasts/record': [{ table: 'forecasts' }],
 };

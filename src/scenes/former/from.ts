@@ -2,13 +2,14 @@ import type { Library } from '../../content/library.ts';
 import type { Geography } from '../../engine/geo/geography.ts';
 import type { AttackCounts, Cell, FrontierData } from './data.ts';
 import { eventOf } from '../from/event-of.ts';
+import { precisionKm } from '../from/precision.ts';
 import { lastKnown, sinceDate } from '../from/since-date.ts';
 
 /** What the maps of the frontier show: places, events, UCDP's cells and PIPS's counts around the takeover. */
 export function frontierData(library: Library, geography: Geography): FrontierData {
   return {
     geography,
-    places: library.places.map(({ id, lat, lon, precision }) => ({ id, lat, lon, name: nameOf(library, id), precisionKm: kilometres(id, precision), isCrossing: precision.startsWith('crossing') })),
+    places: library.places.map(({ id, lat, lon, precision }) => ({ id, lat, lon, name: nameOf(library, id), precisionKm: precisionKm({ id, precision }), isCrossing: precision.startsWith('crossing') })),
     events: library.events.flatMap(({ id, date, kind, country, lat, lon, killed_low, killed_high }) =>
       lat === undefined || lon === undefined ? [] : [{ id, date, kind, country, lat, lon, killedLow: killed_low, killedHigh: killed_high }],
     ),
@@ -25,13 +26,6 @@ function nameOf({ names }: Library, id: string): string {
   const place = names.places.find((one) => one.id === id);
   if (!place) throw new Error(`content/data/places.csv has the place "${id}", which content/names.yaml does not name.`);
   return place.name;
-}
-
-/** Places say how exact they are in words that hold `20 km`; a building or a city centre without a number counts as one kilometre. */
-function kilometres(id: string, precision: string): number {
-  const [, number] = /(\d+) km/.exec(precision) ?? [];
-  if (number === undefined && precision.includes('km')) throw new Error(`The precision of the place "${id}" is "${precision}"; write it as a number and km.`);
-  return number === undefined ? 1 : Number(number);
 }
 
 /** Each cell once, its years added up. */

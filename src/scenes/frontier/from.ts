@@ -1,3 +1,4 @@
+import { precisionKm } from '../from/precision.ts';
 import type { Rows, RowOf } from '../from/rows.ts';
 import type { Values } from '../../engine/render/scene.ts';
 import type { FrontierData, MapEvent, MapPlace } from './data.ts';
@@ -97,14 +98,7 @@ function placesOf({ halos, rings, towns, labels, places }: FrontierState): strin
 
 function mapPlace(rows: Rows, id: string): MapPlace {
   const { lat, lon, precision } = rows.of('places', id);
-  return { id, name: rows.name(`place:${id}`), lat, lon, precisionKm: kilometres(id, precision) };
-}
-
-/** Places say how exact they are in words that hold `20 km`; a building or a city centre without a number counts as one kilometre. */
-function kilometres(id: string, precision: string): number {
-  const [, number] = /(\d+) km/.exec(precision) ?? [];
-  if (number === undefined && precision.includes('km')) throw new Error(`The precision of the place "${id}" is "${precision}"; write it as a number and km.`);
-  return number === undefined ? 1 : Number(number);
+  return { id, name: rows.name(`place:${id}`), lat, lon, precisionKm: precisionKm({ id, precision }) };
 }
 
 function placed({ id, date, kind, country, lat, lon }: RowOf<'events'>): MapEvent[] {

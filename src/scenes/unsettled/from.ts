@@ -1,20 +1,40 @@
-import type { Library } from '../../content/library.ts';
-import type { Arc } from '../../engine/geo/arc.ts';
-import type { UnsettledData } from './data.ts';
-import { eventOf, whenOf } from '../from/event-of.ts';
-import { lastKnown } from '../from/since-date.ts';
+import type { When } from '../../engine/marks/when.ts';
+import type { Rows } from '../from/rows.ts';
 
-/** The dates of the quarrel over the line, up to the last event of `timeline-since.csv`. */
-export function unsettledData(library: Library, { shares }: Arc): UnsettledData {
-  const when = (id: string): string => whenOf(eventOf(library, id));
+/** The quarrel over the line as an axis of time. */
+export interface UnsettledData {
+  /** The agreement in Kabul, where the axis begins. */
+  readonly agreed: When;
+  /** Pakistan is founded; both bars begin here. */
+  readonly founded: When;
+  /** Afghanistan's vote at the United Nations, and the assembly that called the agreement void. */
+  readonly vote: When;
+  readonly assembly: When;
+  /** In order of time; the last has no end. */
+  readonly governments: readonly Government[];
+  /** The last day of the record, where the axis ends. */
+  readonly asOf: When;
+}
+
+/** A government in Kabul. None formally accepted the line. */
+export interface Government {
+  readonly id: string;
+  readonly from: When;
+  readonly to?: When | undefined;
+}
+
+export function from(rows: Rows): UnsettledData {
+  const date = (id: string): When => {
+    const { date: day, precision } = rows.of('events', id);
+    return day.slice(0, { day: 10, month: 7, year: 4 }[precision]);
+  };
+  const governments = rows.all('kabulGovernments', ({ line }) => line === 'not accepted');
   return {
-    shares,
-    agreed: when('e1893-durand'),
-    partition: when('e1947-pakistan'),
-    vote: when('e1947-un'),
-    jirga: when('e1949-jirga'),
-    rulers: ['e1996-taliban', 'e2001-invasion', 'e2021-kabul'].map(when),
-    restated: when('e2022-mujahid-durand'),
-    asOf: lastKnown(library),
+    agreed: date('e1893-durand'),
+    founded: date('e1947-pakistan'),
+    vote: date('e1947-un'),
+    assembly: date('e1949-jirga'),
+    governments: governments.map(({ id, from: begin, to }) => ({ id, from: begin, to })),
+    asOf: rows.of('crossings', 'torkham').as_of,
   };
 }

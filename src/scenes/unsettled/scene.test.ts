@@ -1,48 +1,27 @@
 import { expect, test } from 'vitest';
-import { frames } from '../../engine/marks/frame.ts';
-import type { Mark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/testing/goldens.ts';
-import { legible } from '../../engine/testing/legible.ts';
-import { fixture } from './fixture.ts';
+import { frameNames, frames } from '../../engine/marks/frame.ts';
+import type { RectMark } from '../../engine/marks/mark.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
+import { sample } from './sample.ts';
 import { unsettled } from './scene.ts';
-import { slopeOf } from './slope.ts';
-import { states } from './states.ts';
 
-oldGoldens(unsettled, fixture);
-legible(unsettled, fixture);
+goldens(unsettled, sample);
 
-test('the line is time: straight, rising gently, from the agreement to the last event we know', () => {
-  for (const frame of [frames.narrow, frames.wide]) {
-    const line = draw(frame).find(({ kind }) => kind === 'line');
-    if (line?.kind !== 'line') throw new Error('There is no line.');
-    const [first, last] = [line.points[0]!, line.points.at(-1)!];
-    expect([first[0], last[0]]).toEqual([frame.margin, frame.width - frame.margin]);
-    expect(last[1]).toBeLessThan(first[1]);
-    expect(line.dash[1]).toBe(0);
-  }
+const bars = (name: (typeof frameNames)[number]): RectMark[] =>
+  drawSample(unsettled, sample, 'timeline', frames[name]).screen.filter((mark): mark is RectMark => mark.kind === 'rect');
+
+test.each(frameNames)('governments never touch, and Pakistan’s bar never breaks (%s)', (name) => {
+  const kabul = bars(name).filter(({ key }) => key.startsWith('government-'));
+  expect(kabul).toHaveLength(5);
+  for (let i = 1; i < kabul.length; i++) expect(kabul[i]!.x).toBeGreaterThan(kabul[i - 1]!.x + kabul[i - 1]!.width + 1);
+  expect(bars(name).filter(({ key }) => key === 'stance-islamabad')).toHaveLength(1);
 });
 
-test('Kabul stands above the line and Pakistan below, and neither reading meets it', () => {
-  for (const frame of [frames.narrow, frames.wide]) {
-    const { at } = slopeOf(fixture, frame);
-    const [kabul, islamabad] = ['stance-kabul', 'stance-islamabad'].map((key) => draw(frame).find((mark) => mark.key === key));
-    if (kabul?.kind !== 'rule' || islamabad?.kind !== 'rule') throw new Error('A reading is a rule.');
-    const end = at(fixture.asOf)[1];
-    expect(kabul.y2).toBeLessThan(end);
-    expect(islamabad.y2).toBeGreaterThan(end);
-    expect(at(fixture.jirga)[1] - kabul.y1).toBeCloseTo(end - kabul.y2);
-    expect(islamabad.y1 - at(fixture.partition)[1]).toBeCloseTo(islamabad.y2 - end);
-  }
+test.each(frameNames)('both sides begin with Pakistan, Kabul’s above the line and Islamabad’s below, as long as one another (%s)', (name) => {
+  const [first, last, islamabad] = ['government-kingdom', 'government-taliban-2021', 'stance-islamabad'].map((key) => bars(name).find((mark) => mark.key === key)!);
+  const line = drawSample(unsettled, sample, 'timeline', frames[name]).screen.find(({ kind }) => kind === 'line')!;
+  const y = line.kind === 'line' ? line.points[0]![1] : NaN;
+  expect(Math.abs(first!.x - islamabad!.x)).toBeLessThan(1.5);
+  expect(Math.abs(last!.x + last!.width - islamabad!.x - islamabad!.width)).toBeLessThan(1.5);
+  expect([first!.y + first!.height < y, islamabad!.y > y]).toEqual([true, true]);
 });
-
-test('every leader begins on the line on its own day', () => {
-  const { at } = slopeOf(fixture, frames.wide);
-  for (const [id, when] of Object.entries({ agreed: fixture.agreed, partition: fixture.partition, vote: fixture.vote, jirga: fixture.jirga })) {
-    const leader = draw(frames.wide).find(({ key }) => key === `moment-${id}-leader`);
-    expect(leader?.kind === 'rule' && [leader.x1, leader.y1]).toEqual(at(when));
-  }
-});
-
-function draw(frame: (typeof frames)['wide']): readonly Mark[] {
-  return unsettled.draw(fixture, states.timeline, frame).screen;
-}
