@@ -2,28 +2,36 @@ import { distance } from '../../engine/geo/polyline.ts';
 import type { CircleMark, Name, Point } from '../../engine/marks/mark.ts';
 import type { SideName } from '../../story.ts';
 import { apart } from './apart.ts';
-import type { MapEvent } from './data.ts';
-import type { Sheet } from './sheet.ts';
+import type { MapSheet } from './sheet.ts';
 
-/** One dot an event, all of one size and none on another, each on its own country's side of the line. */
-export function dots(sheet: Sheet, events: readonly MapEvent[], r: number, order = 0): CircleMark[] {
+/** Something that happened at a place, as the table of events has it. */
+export interface PlacedEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** One dot an event, all of one size and none on another, each on its own country's side of the line. `look`: another than a dot's. */
+export function eventDots(sheet: MapSheet, events: readonly PlacedEvent[], r: number, order = 0, look = ''): CircleMark[] {
   const places = events.map(({ lat, lon }) => sheet.at(lon, lat));
   const spots = apart(places, sheet.px(r + 0.9), (point, i) => kept(sheet, events[i]!, point, sheet.px(r + 2)));
   return events.map(({ id, kind }, i) => {
     const of = placeOf[id];
-    const className = kind === 'attack' || kind === 'airstrike' ? 'event' : 'event said';
+    const className = look || (kind === 'attack' || kind === 'airstrike' ? 'event' : 'event said');
     return { kind: 'circle', key: `event-${id}`, className, at: spots[i]!, cx: 0, cy: 0, r, order, ...(of && { of: [of] }) };
   });
 }
 
 /** What happened between the two may stand on the line. */
-function kept(sheet: Sheet, { country }: MapEvent, point: Point, clearance: number): Point {
+function kept(sheet: MapSheet, { country }: PlacedEvent, point: Point, clearance: number): Point {
   if (country === 'Afghanistan') return keptOnSide(sheet, point, 'kabul', clearance);
   return country === 'Pakistan' ? keptOnSide(sheet, point, 'islamabad', clearance) : point;
 }
 
 /** Markers are good to a few kilometres and the line is a little off in every map file: a point that falls on the wrong side is set back across it. */
-function keptOnSide(sheet: Sheet, point: Point, side: SideName, clearance: number): Point {
+export function keptOnSide(sheet: MapSheet, point: Point, side: SideName, clearance: number): Point {
   const foot = sheet.nearest(point);
   const away = distance(foot, point);
   const isHome = sheet.sideOf(point) === side;
