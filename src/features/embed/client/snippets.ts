@@ -13,7 +13,7 @@ export interface Chosen {
   readonly title: string;
   /** The name of the site. */
   readonly name: string;
-  /** The words of the link below a frame that may be taken out, with `{title}`. */
+  /** The words of the link below a frame that may be taken out, after its title. */
   readonly open: string;
   /** How many pictures stand one below the other: 0 for a chapter. */
   readonly pictures: number;
@@ -43,7 +43,7 @@ export function snippetOf(chosen: Chosen): string {
   const src = `${site}embed/${id}/${queryOf(chosen)}`;
   const lazy = host === 'plain' || host === 'column' ? ' loading="lazy"' : '';
   const frame = `<iframe src="${escaped(src)}" title="${escaped(`${name}: ${title}`)}"${lazy} width="100%" height="${writtenHeight(chosen)}" style="border: 0; max-width: ${width}px;"></iframe>`;
-  const link = `<p><a href="${site}${id}/">${escaped(open.replace('{title}', title))}</a></p>`;
+  const link = `<p><a href="${site}${id}/">${escaped(`${title}: ${open}`)}</a></p>`;
   const script = `<script src="${site}embed.js" async></script>`;
   return [frame, ...(lazy ? [script] : [link])].join('\n');
 }
