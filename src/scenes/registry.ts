@@ -1,7 +1,7 @@
 import { countsData } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
 import { factionsData } from './factions/from.ts';
-import { fenceData } from './fence/from.ts';
+import { from as fenceFrom } from './fence/from.ts';
 import { from as forkFrom } from './fork/from.ts';
 import { frontierData as formerData } from './former/from.ts';
 import { from as frontierFrom } from './frontier/from.ts';
@@ -9,7 +9,7 @@ import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
 import { from as interestsFrom } from './interests/from.ts';
 import { from as quarrelsFrom } from './quarrels/from.ts';
-import { rulerData } from './ruler/from.ts';
+import { from as rulerFrom } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
 import { from as stripFrom } from './strip/from.ts';
 import { tiesData } from './ties/from.ts';
@@ -41,7 +41,7 @@ export const entries: readonly Entry[] = [
   old(counts, countsData),
   worded(crossings, crossingsFrom),
   old(factions, factionsData),
-  old(fence, fenceData),
+  worded(fence, fenceFrom),
   worded(fork, forkFrom),
   oldMap(former, formerData),
   worded(frontier, frontierFrom),
@@ -49,7 +49,7 @@ export const entries: readonly Entry[] = [
   worded(interests, interestsFrom),
   worded(quarrels, quarrelsFrom),
   old(readings, readingsData),
-  old(ruler, rulerData),
+  worded(ruler, rulerFrom),
   worded(school, schoolFrom),
   worded(strip, stripFrom),
   old(ties, tiesData),

@@ -11,7 +11,6 @@ export interface RowsBehind {
 
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
 const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
-const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 
@@ -25,12 +24,6 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'ties/gul-bahadur': [{ table: 'relations', ids: ['r02', 'r04', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13'] }],
   'readings/cannot': [truces],
   'readings/will-not': [truces],
-  'ruler/lengths': [{ table: 'fence', where: ({ topic }) => topic === 'length' }],
-  'fence/section': [fence('f26', 'f28', 'f30', 'f31')],
-  'ruler/built': [{ table: 'fence', where: ({ topic }) => topic === 'km_done' || topic === 'pct_done' }],
-  'ruler/earlier': [events('e2007-fence', 'e2013-goshta', 'e2015-angoor-ada', 'e2016-torkham', 'e2020-ghowargi')],
-  'ruler/gaps': [events('e2021-nimroz', 'e2021-nangarhar-fence')],
-  'ruler/readings': [events('e2021-nangarhar-fence', 'e2021-nimroz', 'e2022-kurram', 'e2022-fencecut')],
   'counts/october-2025': [counts('october')],
   'counts/february-2026': [counts('february'), counts('march')],
 };
