@@ -1,6 +1,6 @@
 import { countsData } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
-import { factionsData } from './factions/from.ts';
+import { from as factionsFrom } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
 import { from as forkFrom } from './fork/from.ts';
 import { frontierData as formerData } from './former/from.ts';
@@ -40,7 +40,7 @@ import { violence } from './violence/scene.ts';
 export const entries: readonly Entry[] = [
   old(counts, countsData),
   worded(crossings, crossingsFrom),
-  old(factions, factionsData),
+  worded(factions, factionsFrom),
   old(fence, fenceData),
   worded(fork, forkFrom),
   oldMap(former, formerData),

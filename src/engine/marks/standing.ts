@@ -1,4 +1,4 @@
-import type { PathMark } from '../../engine/marks/mark.ts';
+import type { PathMark } from './mark.ts';
 
 /** A place to stand on and the height of who stands there, in pixels. */
 export type Standing = readonly [x: number, foot: number, height: number];
