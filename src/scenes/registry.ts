@@ -1,4 +1,4 @@
-import { countsData } from './counts/from.ts';
+import { from as countsFrom } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
 import { from as factionsFrom } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
@@ -38,7 +38,7 @@ import { violence } from './violence/scene.ts';
 
 /** Every scene, and where it takes its data from. */
 export const entries: readonly Entry[] = [
-  old(counts, countsData),
+  worded(counts, countsFrom),
   worded(crossings, crossingsFrom),
   worded(factions, factionsFrom),
   old(fence, fenceData),

@@ -10,7 +10,6 @@ export interface RowsBehind {
 }
 
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
-const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 
 const truces = events('e2021-ceasefire', 'e2022-cf-jun');
@@ -29,6 +28,4 @@ export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
   'ruler/earlier': [events('e2007-fence', 'e2013-goshta', 'e2015-angoor-ada', 'e2016-torkham', 'e2020-ghowargi')],
   'ruler/gaps': [events('e2021-nimroz', 'e2021-nangarhar-fence')],
   'ruler/readings': [events('e2021-nangarhar-fence', 'e2021-nimroz', 'e2022-kurram', 'e2022-fencecut')],
-  'counts/october-2025': [counts('october')],
-  'counts/february-2026': [counts('february'), counts('march')],
 };

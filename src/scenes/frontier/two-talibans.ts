@@ -15,7 +15,7 @@ export const twoTalibans: FrontierState = {
     { key: 'akhundzada', look: 'second on-paper', of: ['group:afg-taliban'], places: { narrow: { x: 0, y: 0 }, wide: { x: 236, y: 150, anchor: 'middle', width: 260 } } },
     { key: 'ttp', look: 'side on-paper', of: ['group:ttp'], places: { narrow: { x: 236, y: 310, anchor: 'middle', width: 190 }, wide: { x: 478, y: 470, anchor: 'middle', width: 300 }, short: { x: 236, y: 233, anchor: 'middle', width: 190 } } },
     { key: 'mehsud', look: 'second on-paper', of: ['group:ttp'], places: { narrow: { x: 0, y: 0 }, wide: { x: 478, y: 492, anchor: 'middle', width: 260 } } },
-    { key: 'pak-army', look: 'side islamabad on-paper', of: ['group:pak-army'], places: { narrow: { x: 344, y: 152, anchor: 'end' }, wide: { x: 664, y: 236, anchor: 'middle', width: 180 }, short: { x: 344, y: 96, anchor: 'end' } } },
+    { key: 'pak-army', look: 'side islamabad on-paper', of: ['group:pak-army'], places: { narrow: { x: 346, y: 138, anchor: 'end', width: 80, lines: 2 }, wide: { x: 664, y: 236, anchor: 'middle', width: 180 }, short: { x: 346, y: 82, anchor: 'end', width: 80, lines: 2 } } },
     { key: 'pledge', look: 'roomy second on-paper', order: 2, places: { narrow: { x: 156, y: 214, anchor: 'end' }, wide: { x: 330, y: 330, anchor: 'end' }, short: { x: 156, y: 150, anchor: 'end' } } },
     { key: 'war', look: 'roomy second on-paper', order: 3, places: { narrow: { x: 306, y: 226 }, wide: { x: 606, y: 346 }, short: { x: 306, y: 164 } } },
     { key: 'allies', look: 'voice on-paper', order: 2, places: { narrow: { x: 88, y: 240, anchor: 'middle' }, wide: { x: 210, y: 430, anchor: 'middle' }, short: { x: 88, y: 178, anchor: 'middle' } } },
