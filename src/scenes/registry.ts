@@ -3,7 +3,6 @@ import { from as crossingsFrom } from './crossings/from.ts';
 import { from as factionsFrom } from './factions/from.ts';
 import { fenceData } from './fence/from.ts';
 import { from as forkFrom } from './fork/from.ts';
-import { frontierData as formerData } from './former/from.ts';
 import { from as frontierFrom } from './frontier/from.ts';
 import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
@@ -15,14 +14,13 @@ import { from as stripFrom } from './strip/from.ts';
 import { tiesData } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
 import { from as unsettledFrom } from './unsettled/from.ts';
-import { violenceData } from './violence/from.ts';
-import { old, oldMap, worded, type Entry } from './entry.ts';
+import { from as violenceFrom } from './violence/from.ts';
+import { old, worded, type Entry } from './entry.ts';
 import { counts } from './counts/scene.ts';
 import { crossings } from './crossings/scene.ts';
 import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
 import { fork } from './fork/scene.ts';
-import { former } from './former/scene.ts';
 import { frontier } from './frontier/scene.ts';
 import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
@@ -43,7 +41,6 @@ export const entries: readonly Entry[] = [
   worded(factions, factionsFrom),
   old(fence, fenceData),
   worded(fork, forkFrom),
-  oldMap(former, formerData),
   worded(frontier, frontierFrom),
   worded(gate, gateFrom),
   worded(interests, interestsFrom),
@@ -55,7 +52,7 @@ export const entries: readonly Entry[] = [
   old(ties, tiesData),
   worded(toll, tollFrom),
   worded(unsettled, unsettledFrom),
-  old(violence, violenceData),
+  worded(violence, violenceFrom),
 ];
 
 /** Every figure there is. */

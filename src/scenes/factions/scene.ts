@@ -45,7 +45,7 @@ function years({ data: { founded, kabulFalls, factions: all }, frame, format }: 
 
 function fall({ words, frame }: Given<FactionsData, unknown>, { falls, axis, top }: Place): Mark[] {
   return [
-    { kind: 'rule', key: 'kabul-falls', of: ['place:kabul'], className: 'stroke second dotted', x1: falls, y1: top - 11, x2: falls, y2: axis },
+    { kind: 'rule', key: 'kabul-falls', className: 'stroke second dotted', x1: falls, y1: top - 11, x2: falls, y2: axis },
     ...text('factions-kabul', words('kabul'), { x: falls + pick(frame, 9, 14), y: top, width: frame.width - falls, look: 'roomy strong', of: ['place:kabul'] }, frame),
   ];
 }

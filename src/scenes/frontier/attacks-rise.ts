@@ -1,6 +1,6 @@
 import { pick } from '../../engine/marks/frame.ts';
 import type { PathMark } from '../../engine/marks/mark.ts';
-import { dots } from './dots.ts';
+import { eventDots } from '../map/event-dots.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
 import { near } from './ways.ts';
@@ -43,7 +43,7 @@ function more(sheet: Sheet): Layers {
   });
   return {
     over: [
-      ...dots(sheet, data.events.filter(({ kind }) => kind === 'attack'), pick(frame, 2.6, 4), 2),
+      ...eventDots(sheet, data.events.filter(({ kind }) => kind === 'attack'), pick(frame, 2.6, 4), 2),
       block('before', 0, before, left, 'second'),
       block('after', 0, before, right, 'second'),
       { ...block('more', before, after, right, 'ink more'), order: 1 },
