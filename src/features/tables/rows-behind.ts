@@ -12,13 +12,8 @@ export interface RowsBehind {
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
 const fence = (...ids: string[]): RowsBehind => ({ table: 'fence', ids });
 
-const truces = events('e2021-ceasefire', 'e2022-cf-jun');
-
 /** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
-  'ties/gul-bahadur': [{ table: 'relations', ids: ['r02', 'r04', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13'] }],
-  'readings/cannot': [truces],
-  'readings/will-not': [truces],
   'ruler/lengths': [{ table: 'fence', where: ({ topic }) => topic === 'length' }],
   'fence/section': [fence('f26', 'f28', 'f30', 'f31')],
   'ruler/built': [{ table: 'fence', where: ({ topic }) => topic === 'km_done' || topic === 'pct_done' }],
