@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Scenes of the old way, which hold their words until they are redrawn. Nobody is added. */
-const old = ['counts', 'factions', 'former', 'readings', 'ties', 'violence'];
+const old = [];
 
 /** Every look there is: a literal of nothing but looks is none for readers. */
 const looks = new Set([...readFileSync(new URL('../src/styles/picture.css', import.meta.url), 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map(([, look]) => look));

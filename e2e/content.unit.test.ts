@@ -5,9 +5,10 @@ import { readContent } from '../src/content/site.ts';
 import { report } from '../src/content/report.ts';
 import { fontFiles } from '../src/engine/type/font-files.ts';
 import { figureNames } from '../src/scenes/registry.ts';
+import { askedWords } from '../src/site/asked-words.ts';
 import { siteFigures } from '../src/site/content.ts';
 
-const { problems } = readContent(figureNames());
+const { problems } = readContent(figureNames(), askedWords());
 /** Line ends, and scripts our two faces do not speak: readers' systems set the few titles in them. */
 const unset = /[\n\r\t]|\p{Script=Arabic}/u;
 

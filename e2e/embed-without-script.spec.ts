@@ -1,5 +1,5 @@
-import { stepsOf } from './chapters.ts';
 import { expect, type Frame, type Page } from '@playwright/test';
+import { stepsOf } from './chapters.ts';
 import { barred, firstHeight, hostRules } from './hosts/host-rules.ts';
 import { test, wheelOver, type InHost } from './hosts/in-a-host.ts';
 
@@ -25,7 +25,7 @@ async function allIsThere(page: Page, frame: Frame, host: InHost): Promise<void>
         out: Math.max(...parts.map((part) => part.getBoundingClientRect().right)) - innerWidth,
       };
     });
-    expect(seen.parts, `${width} px: words and pictures`).toBe(18);
+    expect(seen.parts, `${width} px: words and pictures`).toBe(2 * stepsOf('rift').length);
     expect(seen.reached, `${width} px: its end can be scrolled to`).toBe(true);
     expect(Math.abs(seen.cut), `${width} px: all is in what scrolls`).toBeLessThan(2);
     expect(seen.out, `${width} px: nothing sticks out`).toBeLessThanOrEqual(0);

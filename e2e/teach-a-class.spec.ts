@@ -35,6 +35,8 @@ test('the step after a content note can be passed over without its picture', { t
   const seen: (string | null)[] = [];
   await page.goto('/sanctuaries/?present');
   await presenting(page);
+  await settledOn(page, 'the-mirror');
+  await page.keyboard.press('PageDown');
   await settledOn(page, 'who-shelters');
   await page.keyboard.press('PageDown');
   await expect(page.locator('.content-note')).toBeInViewport({ ratio: 1 });
@@ -53,7 +55,7 @@ test('a class that is moved by other means still comes to rest on one whole slid
     await route.continue();
   });
   await page.goto('/sanctuaries/?present');
-  await settledOn(page, 'who-shelters');
+  await settledOn(page, 'the-mirror');
   await expect(page.locator('.present-bar')).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -72,6 +74,7 @@ for (const chapter of chapters) {
     await presenting(page);
     for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
       await page.setViewportSize(size);
+      await expect(page.locator('[data-stage][data-settled]')).toHaveCount(1);
       await expect(page.locator('[data-stage] > svg')).toBeInViewport({ ratio: 1 });
       const misfits = await page.locator('.steps > .step').evaluateAll((steps) => steps.filter((step) => step.getBoundingClientRect().height > innerHeight + 1).map(({ id }) => id));
       expect(misfits, `${size.width} px`).toEqual([]);

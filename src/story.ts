@@ -42,10 +42,13 @@ export const map = {
     mirror: { narrow: { lon: 69.75, lat: 32.42, kmPerPixel: 2.08 }, wide: { lon: 69.1, lat: 32.46, kmPerPixel: 1.2 }, short: { lon: 69.75, lat: 32.45, kmPerPixel: 2.42 } },
     gates: { narrow: { lon: 68.98, lat: 32.5, kmPerPixel: 1.84 }, wide: { lon: 68.6, lat: 32.62, kmPerPixel: 1.1 }, short: { lon: 69, lat: 32.55, kmPerPixel: 2.15 } },
     belt: { narrow: { lon: 68.62, lat: 32.5, kmPerPixel: 1.93 }, wide: { lon: 68.35, lat: 32.72, kmPerPixel: 1.15 }, short: { lon: 68.62, lat: 32.6, kmPerPixel: 2.25 } },
-    waziristan: { narrow: { lon: 69.78, lat: 32.79, kmPerPixel: 0.72 }, wide: { lon: 69.75, lat: 32.76, kmPerPixel: 0.43 } },
+    waziristan: { narrow: { lon: 69.78, lat: 32.79, kmPerPixel: 0.72 }, wide: { lon: 69.75, lat: 32.76, kmPerPixel: 0.43 }, short: { lon: 69.78, lat: 32.72, kmPerPixel: 0.86 } },
     // What is looked at lies above the strip of time at the plate's foot, so these look further south; the second leaves more room below.
     crossings: { narrow: { lon: 68.3, lat: 31.7, kmPerPixel: 2.85 }, wide: { lon: 68.7, lat: 31.9, kmPerPixel: 1.6 }, short: { lon: 68.3, lat: 31.65, kmPerPixel: 3.4 }, beyondLand: true },
     returns: { narrow: { lon: 68.3, lat: 30.65, kmPerPixel: 2.85 }, wide: { lon: 68.7, lat: 30.75, kmPerPixel: 1.6 }, short: { lon: 68.3, lat: 30.5, kmPerPixel: 3.4 }, beyondLand: true },
+    // The same above a curve at the plate's foot, and above two: further off.
+    violence: { narrow: { lon: 70.75, lat: 32.81, kmPerPixel: 1.66 }, wide: { lon: 70.75, lat: 32.92, kmPerPixel: 0.98 }, short: { lon: 70.75, lat: 32.8, kmPerPixel: 1.95 }, beyondLand: true },
+    turn: { narrow: { lon: 70.75, lat: 30.54, kmPerPixel: 2.6 }, wide: { lon: 70.75, lat: 30.96, kmPerPixel: 1.4 }, short: { lon: 70.75, lat: 30.04, kmPerPixel: 3.4 }, beyondLand: true },
     events: { narrow: { lon: 67.35, lat: 30.15, kmPerPixel: 3.85 }, wide: { lon: 67.0, lat: 30.2, kmPerPixel: 2.3 }, short: { lon: 67.35, lat: 30.15, kmPerPixel: 5.2 }, beyondLand: true },
   },
 } as const satisfies MapPlan;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Asked } from './interface-words.ts';
 import { readLibrary } from './library.ts';
 import { report } from './report.ts';
 
@@ -10,9 +11,9 @@ type Figures = () => Promise<readonly string[]> | readonly string[];
  * Astro integration: no build and no preview starts with a fault in the content; one error tells them
  * all. While the preview runs each change is checked again and the report shown in page and terminal.
  */
-export function checkedContent(figures: Figures): AstroIntegration {
+export function checkedContent(figures: Figures, asked?: () => readonly Asked[]): AstroIntegration {
   let dir = '';
-  const faults = async (): Promise<string> => report(readLibrary(dir, { figures: await figures() }).problems);
+  const faults = async (): Promise<string> => report(readLibrary(dir, { figures: await figures(), ...(asked && { asked: asked() }) }).problems);
   return {
     name: 'checked-content',
     hooks: {

@@ -10,7 +10,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'claims.yaml: line 9, C01, verdict: "maybe" -> one of confirmed, nuanced, disputed, not-found, judgement, overtaken',
     ]],
     ['an id used twice', 'C02', 'C01', [
-      'claims.yaml: line 12, C01, id: "C01", already used in claims.yaml, line 1, C01, id -> an id that is used once',
+      'claims.yaml: line 13, C01, id: "C01", already used in claims.yaml, line 1, C01, id -> an id that is used once',
     ]],
     ['an unknown source of a claim', '[dawn-2022]', '[dwan-2022]', [
       'claims.yaml: line 11, C01, sources: "dwan-2022" -> the id of a source in content/sources.yaml: dawn-2022, kaura-2022',
@@ -31,10 +31,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "claims.yaml: line 1, C01, paragraph: nothing -> the paragraph of the essay, written 'P2' or 'P4 P5'",
     ]],
     ['a claim of our own with a paragraph of the essay', /$/, ourClaim('  paragraph: P1\n'), [
-      'claims.yaml: line 36, N01, paragraph: "P1" -> no paragraph: a claim of our own stands nowhere in the essay',
+      'claims.yaml: line 39, N01, paragraph: "P1" -> no paragraph: a claim of our own stands nowhere in the essay',
     ]],
     ['a number that is neither', /C02/, 'X02', [
-      'claims.yaml: line 12, X02, id: "X02" -> the number of the claim, written \'C05\', or \'N05\' when it is our own',
+      'claims.yaml: line 13, X02, id: "X02" -> the number of the claim, written \'C05\', or \'N05\' when it is our own',
     ]],
     ['YAML that cannot be read', 'title: A claim', 'title: [A claim', [
       'claims.yaml: line 4: title: [A claim -> a list that is closed: [one, other]',
@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "site.yaml: line 5, asOf: \"April 2022\" -> the day of the record, written 'As of April 2026'",
     ]],
     ['a key misspelt', 'kicker:', 'kiker:', [
-      'site.yaml: line 2, kiker: the key "kiker" -> "kicker", which is missing; one of the keys name, kicker, deck, description, asOf, essay, verdicts, strengths',
+      'site.yaml: line 2, kiker: the key "kiker" -> "kicker", which is missing; one of the keys edition, name, kicker, deck, description, asOf, looked, essay, verdicts, strengths, seen',
     ]],
   ],
   'names.yaml': [

@@ -1,3 +1,4 @@
+import { unmatched, type Asked } from './interface-words.ts';
 import type { Anchors } from './schemas/anchors.ts';
 import type { Change } from './schemas/change.ts';
 import { change } from './schemas/change.ts';
@@ -5,11 +6,13 @@ import type { Claim } from './schemas/claim.ts';
 import { claim } from './schemas/claim.ts';
 import type { Term } from './schemas/glossary.ts';
 import { term } from './schemas/glossary.ts';
+import { interfaceWords } from './schemas/interface.ts';
 import type { Lesson } from './schemas/lesson.ts';
 import type { Names } from './schemas/names.ts';
+import { siteWords, type Edition } from './schemas/site.ts';
 import type { Source } from './schemas/source.ts';
 import { source } from './schemas/source.ts';
-import type { Strips } from './schemas/strips.ts';
+import { strips as stripsSchema, type Strips } from './schemas/strips.ts';
 import type { Speaker } from './schemas/speaker.ts';
 import { speaker } from './schemas/speaker.ts';
 import { chapterIds, filesIn } from './chapter-files.ts';
@@ -21,8 +24,7 @@ import { readChapter } from './read-chapter.ts';
 import { readList } from './read-list.ts';
 import { readNames } from './read-names.ts';
 import { readPictures, saidIn, fileOf, type Pictures } from './read-pictures.ts';
-import { readStrips } from './read-strips.ts';
-import { readSite } from './read-site.ts';
+import { readRecord } from './read-record.ts';
 import { readTables } from './read-tables.ts';
 import { readText } from './read-text.ts';
 import type { Named } from './references.ts';
@@ -50,6 +52,8 @@ export interface Library extends Tables {
   readonly pictures: Pictures;
   /** How pictures name their sources. */
   readonly strips: Strips;
+  /** In which language all this is. */
+  readonly edition: Edition;
   /** One a chapter, in the order of their file. */
   readonly lessons: readonly Lesson[];
 }
@@ -63,10 +67,16 @@ export interface ReadLibrary {
 export interface Known {
   /** Every picture there is, as `scene/state`. Without it the names of pictures are taken on trust. */
   readonly figures?: readonly string[];
+  /** Every place that asks for words of the interface. Without it none is missed. */
+  readonly asked?: readonly Asked[];
 }
 
+/** What stands in for a file that could not be read. */
+const noStrips: Strips = { sources: '{list}', more: '{count}', copy: '{publisher}', quoted: '{publisher}' };
+const noEdition: Edition = { language: 'en', direction: 'ltr' };
+
 /** Reads the content folder `dir` and checks all of it. Never throws for a fault of the content. */
-export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
+export function readLibrary(dir: string, { figures, asked }: Known = {}): ReadLibrary {
   const unreadable: Problem[] = [];
   const text = (file: string): string | undefined => {
     const read = readText(dir, file);
@@ -82,8 +92,10 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
   const changes = readList('changes.yaml', text('changes.yaml'), change, 'change', { claims: 'claim', steps: 'step' });
   const tables = readTables(dir, text);
   const { pictures, problems: inPictures } = readPictures(dir, text, figures);
-  const { problems: inSite } = readSite(text('site.yaml'));
-  const { strips, problems: inStrips } = readStrips('strips.yaml', text('strips.yaml'));
+  const site = readRecord('site.yaml', text('site.yaml'), siteWords);
+  const strips = readRecord('strips.yaml', text('strips.yaml'), stripsSchema);
+  const ui = readRecord('interface.yaml', text('interface.yaml'), interfaceWords);
+  const edition = site.data?.edition ?? noEdition;
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
   const anchors = checkAnchors('anchors.json', text('anchors.json'), chapters);
   const lists = [...chapters, claims, speakers, sources, glossary, changes, tables, names];
@@ -103,20 +115,21 @@ export function readLibrary(dir: string, { figures }: Known = {}): ReadLibrary {
       speakers: speakers.entries,
       sources: sources.entries,
       names: names.names,
-      glossary: [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en')),
+      glossary: [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, edition.language)),
       changes: [...changes.entries].sort((a, b) => b.date.localeCompare(a.date)),
       anchors: anchors.anchors,
       lessons: [...lessons.entries].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
       pictures,
-      strips,
+      strips: strips.data ?? noStrips,
+      edition,
     },
     problems: [
       ...unreadable,
       ...notChapters(dir),
       ...[...parts, anchors].flatMap((part) => part.problems),
       ...inPictures,
-      ...inStrips,
-      ...inSite,
+      ...[strips, site, ui].flatMap((one) => one.problems),
+      ...(ui.data && asked ? unmatched(ui.data, asked, ui.where) : []),
       ...untold(read, pictures, figures).filter(({ file }) => ![...unreadable, ...inPictures].some((one) => one.file === file)),
       ...repeated(declared),
       ...unknown(declared, references, unread),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readLibrary } from './library.ts';
 import { strengths, verdicts } from './schemas/claim.ts';
+import { seenAs } from './schemas/source.ts';
 import { tables } from './tables.ts';
 
 /** Files by their path under the content folder. */
@@ -36,8 +37,8 @@ ${words}, says <Group id="ttp">a group</Group>.
 
 ${words} near <Place id="spera">Spera</Place>, and <Claim id="C02">so it is</Claim>.
 
-<Choice figure="readings/cannot" label="It cannot" />
-<Choice figure="readings/will-not" label="It will not" />
+<Choice figure="ties/cannot" label="It cannot" />
+<Choice figure="ties/will-not" label="It will not" />
 
 </Step>
 </Scene>
@@ -55,6 +56,9 @@ asOf: As of April 2022
 essay: Follows an essay.
 verdicts: ${named(verdicts)}
 strengths: ${named(strengths)}
+seen: ${named(seenAs)}
+looked: We looked in May.
+edition: { language: en-GB, direction: ltr }
 `,
   'speakers.yaml': '- { id: author, name: The author }\n',
   'sources.yaml': `- { id: dawn-2022, type: article-newspaper, title: A report, publisher: Dawn, issued: '2022-04-17', url: https://www.dawn.com/1 }
@@ -95,6 +99,7 @@ spera,Khost,33.2022,69.5161,district marker,"Several villages, none located.",a 
 r01,ttp,khan,fights,2007,,,They fight,all,stated,stated,P2,dawn-2022 kaura-2022
 `,
   'strips.yaml': "sources: 'Sources: {list}'\nmore: 'and {count} more'\ncopy: '{publisher} (copy)'\nquoted: '{publisher}, as quoted'\n",
+  'interface.yaml': 'copy:\n  done: Copied\n',
   'pictures/frontier.yaml': `one-line:
   alt: A dashed line from the lower left to the upper right.
 ambush:
@@ -104,7 +109,7 @@ ambush:
 };
 
 /** The pictures the sample shows. */
-export const sampleFigures = ['frontier/one-line', 'frontier/ambush', 'readings/cannot', 'readings/will-not'];
+export const sampleFigures = ['frontier/one-line', 'frontier/ambush', 'ties/cannot', 'ties/will-not'];
 
 /** Writes files to a new folder and gives its path. */
 export function writeContent(files: Files): string {
@@ -146,5 +151,6 @@ ${field}  title: A claim
   verdict: ${verdict}
   record: What the record shows.
   sources: [dawn-2022]
+  checked: '2022-06-01'
 `;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Asked } from './interface-words.ts';
 import type { Library, ReadLibrary } from './library.ts';
 import { readLibrary } from './library.ts';
 import { report } from './report.ts';
@@ -9,14 +10,15 @@ const read = new Map<string, { readonly stamp: string; readonly found: ReadLibra
 /**
  * The content of the site, from `content/` in the folder the build runs in, and what is wrong with it. Read once, and
  * again when a file has changed. `figures` are all pictures there are, as `scene/state`; without them none is asked for.
+ * `asked`: who asks for words of the interface; without it none is missed.
  */
-export function readContent(figures?: readonly string[]): ReadLibrary {
+export function readContent(figures?: readonly string[], asked?: readonly Asked[]): ReadLibrary {
   const dir = resolve('content');
-  const [asked, stamp] = [figures?.join(' ') ?? '', `${dir} ${stampOf(dir)}`];
-  const last = read.get(asked);
+  const [known, stamp] = [[...(figures ?? []), asked?.length ?? ''].join(' '), `${dir} ${stampOf(dir)}`];
+  const last = read.get(known);
   if (last?.stamp === stamp) return last.found;
-  const found = readLibrary(dir, figures && { figures });
-  read.set(asked, { stamp, found });
+  const found = readLibrary(dir, { ...(figures && { figures }), ...(asked && { asked }) });
+  read.set(known, { stamp, found });
   return found;
 }
 

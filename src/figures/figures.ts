@@ -9,7 +9,7 @@ import type { Drawing } from '../engine/marks/mark.ts';
 import type { DrawFigure, Values } from '../engine/render/scene.ts';
 import { faultsOfDrawing } from './faults-of-drawing.ts';
 import { filled } from './filled.ts';
-import { partsOf, type Heard } from './heard.ts';
+import { partsOf, unheard, type Heard } from './heard.ts';
 import { readFrontier, readGeography } from '../scenes/from/ground.ts';
 import { Missing, rowsFor, type Behind } from '../scenes/from/rows.ts';
 import type { Entry, Opened } from '../scenes/entry.ts';
@@ -36,12 +36,10 @@ export interface Figures {
   readonly faults: (among?: readonly string[]) => readonly Problem[];
 }
 
-const language = 'en-GB';
-
 /** Joins content and scenes. Never throws for a fault of the words: `faults` tells them. */
 export function figuresOf(library: Library): Figures {
   const { shares } = readFrontier();
-  const format = formats(language);
+  const format = formats(library.edition.language);
   let geography: Geography | undefined;
   const map = (): Geography => (geography ??= readGeography());
   const sources = kept((figure: string): Opened => entryOf(figure).open(stateOf(figure), { library, map, format, line: shares, ...rowsFor(figure, library, map) }));
@@ -138,7 +136,8 @@ export function figuresOf(library: Library): Figures {
       const alt = isOld && !saidIn(library.pictures, figure, 'alt') ? [] : said(figure, 'alt', 'narrow').problems;
       const unused = unusedIn(figure, asked);
       const fits = isOld ? [] : pictures.flatMap(({ drawing, frame }) => faultsOfDrawing(figure, drawing, frame, library.pictures));
-      return once([...alt, ...pictures.flatMap(({ problems }) => problems), ...unused, ...fits]);
+      const silent = pictures.flatMap(({ drawing, frame }) => unheard(drawing, heard(figure)).map((text) => ({ file: fileOf(figure), where: stateOf(figure), found: `"${text}" in the ${frame.name} frame, which is not among its words for those who do not see it`, expected: 'every text of a picture to be heard' })));
+      return once([...alt, ...silent, ...pictures.flatMap(({ problems }) => problems), ...unused, ...fits]);
     } catch (error) {
       if (error instanceof Missing) return [error.problem];
       throw error;

@@ -51,13 +51,8 @@ export function worded<Data, State>(scene: Scene<Data, State>, from: (rows: Rows
   };
 }
 
-/** A scene of the old way that needs of the map nothing but the line. */
-export function old<Data, State>(scene: OldScene<Data, State>, load: (library: Library, frontier: Arc) => Data): Entry {
-  return oldMap(scene, (library, { line }) => load(library, line));
-}
-
 /** A scene of the old way. */
-export function oldMap<Data, State>(scene: OldScene<Data, State>, load: (library: Library, geography: Geography) => Data): Entry {
+export function old<Data, State>(scene: OldScene<Data, State>, load: (library: Library, frontier: Arc) => Data): Entry {
   const loaded = new WeakMap<Library, Data>();
   return {
     name: scene.name,
@@ -65,7 +60,7 @@ export function oldMap<Data, State>(scene: OldScene<Data, State>, load: (library
     frames: fullFrames,
     isOld: true,
     open(state, { library, map }) {
-      const data = loaded.get(library) ?? load(library, map());
+      const data = loaded.get(library) ?? load(library, map().line);
       loaded.set(library, data);
       return { values: {}, draw: (frame) => scene.draw(data, scene.states[state]!, frame) };
     },

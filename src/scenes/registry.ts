@@ -1,33 +1,29 @@
-import { countsData } from './counts/from.ts';
+import { from as countsFrom } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
-import { factionsData } from './factions/from.ts';
+import { from as factionsFrom } from './factions/from.ts';
 import { from as fenceFrom } from './fence/from.ts';
 import { from as forkFrom } from './fork/from.ts';
-import { frontierData as formerData } from './former/from.ts';
 import { from as frontierFrom } from './frontier/from.ts';
-import { readingsData } from './readings/from.ts';
 import { from as gateFrom } from './gate/from.ts';
 import { from as interestsFrom } from './interests/from.ts';
 import { from as quarrelsFrom } from './quarrels/from.ts';
 import { from as rulerFrom } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
 import { from as stripFrom } from './strip/from.ts';
-import { tiesData } from './ties/from.ts';
+import { from as tiesFrom } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
 import { from as unsettledFrom } from './unsettled/from.ts';
-import { violenceData } from './violence/from.ts';
-import { old, oldMap, worded, type Entry } from './entry.ts';
+import { from as violenceFrom } from './violence/from.ts';
+import { worded, type Entry } from './entry.ts';
 import { counts } from './counts/scene.ts';
 import { crossings } from './crossings/scene.ts';
 import { factions } from './factions/scene.ts';
 import { fence } from './fence/scene.ts';
 import { fork } from './fork/scene.ts';
-import { former } from './former/scene.ts';
 import { frontier } from './frontier/scene.ts';
 import { gate } from './gate/scene.ts';
 import { interests } from './interests/scene.ts';
 import { quarrels } from './quarrels/scene.ts';
-import { readings } from './readings/scene.ts';
 import { ruler } from './ruler/scene.ts';
 import { school } from './school/scene.ts';
 import { strip } from './strip/scene.ts';
@@ -38,24 +34,22 @@ import { violence } from './violence/scene.ts';
 
 /** Every scene, and where it takes its data from. */
 export const entries: readonly Entry[] = [
-  old(counts, countsData),
+  worded(counts, countsFrom),
   worded(crossings, crossingsFrom),
-  old(factions, factionsData),
+  worded(factions, factionsFrom),
   worded(fence, fenceFrom),
   worded(fork, forkFrom),
-  oldMap(former, formerData),
   worded(frontier, frontierFrom),
   worded(gate, gateFrom),
   worded(interests, interestsFrom),
   worded(quarrels, quarrelsFrom),
-  old(readings, readingsData),
   worded(ruler, rulerFrom),
   worded(school, schoolFrom),
   worded(strip, stripFrom),
-  old(ties, tiesData),
+  worded(ties, tiesFrom),
   worded(toll, tollFrom),
   worded(unsettled, unsettledFrom),
-  old(violence, violenceData),
+  worded(violence, violenceFrom),
 ];
 
 /** Every figure there is. */

@@ -37,12 +37,12 @@ export const claim = record({
   kind: oneOf(claimKinds),
   /** What the record shows. */
   verdict: oneOf(verdicts),
-  /** How well the record stands. */
+  /** How well the record stands. Left out where the claim names no source and is no opinion. */
   strength: oneOf(strengths).optional(),
   /** The record in plain words, with dates and speakers. */
   record: sentenceUpTo(70, 'what the record shows'),
   /** The day we last held the claim against its sources. */
-  checked: day('the day it was last checked').optional(),
+  checked: day('the day it was last checked'),
   /** Ids from `content/sources.yaml`. */
   sources: z.array(kebab('the id of a source'), { error: 'a list of source ids' }),
 })

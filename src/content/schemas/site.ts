@@ -1,7 +1,8 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { strengths, verdicts } from './claim.ts';
+import { seenAs } from './source.ts';
 import { record } from './record.ts';
-import { words, wordsUpTo } from './words.ts';
+import { oneOf, words, wordsUpTo } from './words.ts';
 
 const named = (what: string) => record({
   /** The word that stands for it. */
@@ -15,8 +16,22 @@ function forEach<const Names extends readonly [string, ...string[]]>(names: Name
   return record(Object.fromEntries(names.map((name) => [name, named(`${what} "${name}"`)])) as { [Name in Names[number]]: ReturnType<typeof named> });
 }
 
+const tag = "a language as BCP 47 has it, 'en-GB'";
+
+/** An edition: all of `content/` in one language. */
+const edition = record({
+  /** For pages, dates, numbers and the order of the alphabet. */
+  language: z.string({ error: tag }).regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, { error: tag }),
+  /** In which direction it is read. */
+  direction: oneOf(['ltr', 'rtl']),
+});
+
+export type Edition = z.infer<typeof edition>;
+
 /** `content/site.yaml`: words that name and frame the whole site. Chapters bring their own. */
 export const siteWords = record({
+  /** In which language the content is. */
+  edition,
   /** The name of the site. */
   name: words('the name of the site'),
   /** The line above the name. */
@@ -27,12 +42,16 @@ export const siteWords = record({
   description: wordsUpTo(160, 'what the site is, for search results'),
   /** Up to when the record is followed closely. */
   asOf: words("the day of the record, written 'As of April 2026'").regex(/^As of /, { error: "the day of the record, written 'As of April 2026'" }),
+  /** When we last looked, and what is known of the time after the record. */
+  looked: words('when you last looked, in a sentence'),
   /** Whose argument it follows. */
   essay: words('whose argument the site follows'),
   /** What the record shows of a claim. */
   verdicts: forEach(verdicts, 'the verdict'),
   /** How well the record of a claim stands. */
   strengths: forEach(strengths, 'the strength'),
+  /** How we know a source. */
+  seen: forEach(seenAs, 'a source that is'),
 });
 
 export type SiteWords = z.infer<typeof siteWords>;

@@ -15,6 +15,7 @@ export function attributes(mark: Mark): PictureNode {
     ...(mark.on !== undefined && { on: round(mark.on, 3) }),
     ...(mark.order && { order: mark.order }),
     ...(mark.from !== undefined && { from: round(mark.from, 3) }),
+    ...(mark.begins && { begins: Object.fromEntries(Object.entries(mark.begins).map(([name, value]) => [name, round(value)])) }),
     ...(mark.kind === 'text' && mark.counts && { counts: mark.counts }),
     ...(mark.kind === 'text' && { runs: mark.runs.map((run) => [run.text, run.className ?? ''] as const) }),
     ...(mark.kind === 'line' && { line: shapeOf(mark) }),

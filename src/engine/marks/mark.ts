@@ -24,6 +24,8 @@ interface Common {
   readonly order?: number;
   /** Where the step's picture follows the scroll: how far its passage has come when this mark appears, at once, 0 to 1. A mark without it fades in near the end. */
   readonly from?: number;
+  /** Where such a passage begins, for a mark that enters it: the numbers it sets off with, by the name of their attribute, on an even way to its own. `count`: of a number that counts. */
+  readonly begins?: Readonly<Record<string, number>>;
 }
 
 export interface PathMark extends Common {

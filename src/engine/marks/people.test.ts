@@ -29,3 +29,7 @@ test('the dots of a side run outward from the line, in its hue', () => {
   expect(left.map(({ cx, className }) => [cx, className])).toEqual([[10, 'person red'], [5, 'person-said red'], [10, 'person-said red']]);
   expect(right.map(({ cx, className }) => [cx, className])).toEqual([[10, 'person blue'], [15, 'person-said blue'], [10, 'person-said blue']]);
 });
+
+test('rows stack up where they stand on a floor', () => {
+  expect(people('toll', { count: 3, filled: 1, columns: 2, x: 10, y: 20, pitch: 5, r: 2, upward: true }).map(({ cy }) => cy)).toEqual([20, 20, 15]);
+});

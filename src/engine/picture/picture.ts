@@ -20,6 +20,8 @@ export interface PictureNode {
   readonly order?: number;
   /** How far a passage that follows the scroll has come when it appears, 0 to 1. */
   readonly from?: number;
+  /** The numbers with which it enters such a passage, by the name of their attribute; `count` for words that count. */
+  readonly begins?: Readonly<Record<string, number>>;
   /** Its words are one whole number, which counts from what it was to what it is. */
   readonly counts?: true;
   /** Words of a text, piece by piece. */

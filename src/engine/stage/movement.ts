@@ -9,7 +9,7 @@ export type Track = (at: number) => void;
 /** How strongly each mark is painted, by its looks and whatever it is fading from. */
 export type Strengths = ReadonlyMap<Element, number>;
 
-/** What leaves fades out, what enters fades in to the strength its looks give it, what stays changes its strength and its numbers. `rides`: the line moves and takes with it what belongs to it. */
+/** What leaves fades out, what enters fades in to the strength its looks give it, what stays changes its strength and its numbers; what enters, its numbers where it sets off with others. `rides`: the line moves and takes with it what belongs to it. */
 export function marksMove(joined: Joined, times: Timetable, before: Strengths, ease: (t: number) => number, { onMap, rides }: { readonly onMap: boolean; readonly rides: boolean }): Track[] {
   const { leaving, entering, staying } = joined;
   const fades = ({ along }: PictureNode): boolean => !(rides && along);
@@ -18,7 +18,7 @@ export function marksMove(joined: Joined, times: Timetable, before: Strengths, e
     ...tracksOf(leaving, fades, (element) => fade(element, before.get(element)!, 0, onMap ? times.landLeaves : times.leave)),
     ...tracksOf(entering, fades, (element, node) => fade(element, 0, after.get(element)!, times.enter(node, onMap))),
     ...tracksOf(staying, () => true, (element) => fade(element, before.get(element)!, after.get(element)!, times.leave)),
-    ...tracksOf(staying, () => true, (element, node) => numbers(element, node, times.move, ease)),
+    ...[staying, entering].flatMap((marks) => tracksOf(marks, () => true, (element, node) => numbers(element, node, times.move, ease))),
   ];
 }
 

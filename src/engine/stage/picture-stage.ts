@@ -9,7 +9,7 @@ import { join, type Joined, type Layer } from './join-marks.ts';
 import { lineFlight, sightOf, type LineSight } from './line-flight.ts';
 import { marksMove, strengthsOf, type Track } from './movement.ts';
 import { passageTimes, shareOf, timetable, type Timetable } from './timetable.ts';
-import { paint, writeLine, writeMark, writePlaces } from './write-picture.ts';
+import { paint, writeBeginning, writeLine, writeMark, writePlaces } from './write-picture.ts';
 
 export interface PictureStage {
   /** Moves to a picture, or cuts to it. Ends in the same nodes either way, from anywhere, at any moment. */
@@ -66,6 +66,9 @@ export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (set
     for (const mark of marks) paint(mark, null);
     const [map, screen] = layers.map((layer, i) => join(layer, i === 0 ? picture.map : picture.screen)) as [Joined, Joined];
     const rides = Boolean(sight && lineOf(picture));
+    if (times === passageTimes) [map, screen].forEach(({ entering }) => entering.each(function (node) {
+      writeBeginning(this, node);
+    }));
     const tracks = [
       ...marksMove(map, times, strengths, ease, { onMap: true, rides }),
       ...marksMove(screen, times, strengths, ease, { onMap: false, rides }),

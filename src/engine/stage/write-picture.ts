@@ -37,6 +37,14 @@ export function writeMark(element: SVGElement, node: PictureNode, numbers: boole
   if (numbers || !node.counts) writeRuns(element, node);
 }
 
+/** The numbers a mark sets off with where it enters a passage. */
+export function writeBeginning(element: SVGElement, { begins = {} }: PictureNode): void {
+  for (const [name, value] of Object.entries(begins)) {
+    if (name === 'count') element.firstElementChild!.textContent = String(value);
+    else element.setAttribute(name, String(value));
+  }
+}
+
 /** Puts the map where the camera sees it, with all that rides on its places, and what rides on the line on its points. */
 export function writePlaces(map: SVGGElement, marks: Iterable<SVGElement>, camera: Camera | null, middle: Middle, line: readonly number[] | undefined): void {
   if (camera) map.setAttribute('transform', cameraTransform(camera, middle));

@@ -36,7 +36,7 @@ test('the way to a step is told in whole addresses', () => {
 function published(changes: readonly Change[]): Published {
   return {
     chapters: [chapter],
-    claims: [{ id: 'C08', chapter: 'rift', paragraph: 'P2', title: 'Seven killed', says: 'Seven.', by: 'The army', speakers: ['author'], kind: 'fact', verdict: 'confirmed', record: 'Seven.', sources: ['dawn-1', 'kaura-2022'] }],
+    claims: [{ id: 'C08', chapter: 'rift', paragraph: 'P2', title: 'Seven killed', says: 'Seven.', by: 'The army', speakers: ['author'], kind: 'fact', verdict: 'confirmed', checked: '2022-05-01', record: 'Seven.', sources: ['dawn-1', 'kaura-2022'] }],
     sources: [
       { id: 'kaura-2022', type: 'webpage', title: 'The essay', publisher: 'MEI', author: ['Vinay Kaura'], issued: '2022' },
       { id: 'dawn-1', type: 'article-newspaper', title: 'Seven killed', publisher: 'Dawn', url: 'https://dawn.example/1' },

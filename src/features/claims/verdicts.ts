@@ -37,13 +37,10 @@ const signs: Readonly<Record<Verdict, Sign>> = {
 interface Told extends Sign {
   /** The word that always stands beside the sign. */
   readonly word: string;
-  /** One sentence for the legend. */
-  readonly meaning: string;
 }
 
-/** What the record says of a claim: its sign, with the word and the meaning that `content/site.yaml` gives it. */
+/** What the record says of a claim: its sign, with the word that `content/site.yaml` gives it. */
 export const verdictSigns = Object.fromEntries((Object.keys(signs) as Verdict[]).map((verdict) => [verdict, {
   ...signs[verdict],
   get word() { return site.verdicts[verdict].word; },
-  get meaning() { return site.verdicts[verdict].meaning; },
 }])) as unknown as Readonly<Record<Verdict, Told>>;

@@ -9,6 +9,10 @@ export interface WeakSpots {
   readonly titledByUs: readonly Source[];
   /** Encyclopedias anyone can edit, copies of them, and reference pages that name no source. */
   readonly pointers: readonly Source[];
+  /** Sources that we know only as others quote them. */
+  readonly quoted: readonly Source[];
+  /** Claims that rest on such sources alone. */
+  readonly quotedAlone: readonly Claim[];
   /** Sources whose date is not known. */
   readonly undated: readonly Source[];
   /** Claims that rest on one source. */
@@ -27,6 +31,8 @@ export function weakSpots(claims: readonly Claim[], sources: readonly Source[]):
     reprints,
     titledByUs: sources.filter(({ note = '' }) => /\btitle (taken|describes)/.test(note)),
     pointers: sources.filter(isPointer),
+    quoted: sources.filter(({ seen }) => seen === 'quoted'),
+    quotedAlone: claims.filter(({ strength }) => strength === 'quoted-only'),
     undated: sources.filter(({ issued }) => issued === undefined),
     oneSource: claims.filter((claim) => claim.sources.length === 1),
     noSource: claims.filter((claim) => claim.sources.length === 0),

@@ -10,20 +10,7 @@ export interface RowsBehind {
 }
 
 const events = (...ids: string[]): RowsBehind => ({ table: 'events', ids });
-const counts = (episode: string): RowsBehind => ({ table: 'claimsVsAdmitted', where: ({ id }) => String(id).startsWith(episode) });
-
-const truces = events('e2021-ceasefire', 'e2022-cf-jun');
 
 /** The rows behind each picture of a scene of the old way, `scene/state`; the others remember what they read. An empty list where it is drawn from the line and words alone. */
 export const rowsBehind: Readonly<Record<string, readonly RowsBehind[]>> = {
-  'former/waziristan': [events('e2021-swaz', 'e2022-kurram', 'e2022-fencecut', 'e2022-tank', 'e2022-kulachi', 'e2022-ambush', 'e2022-dewagar'), { table: 'ucdpCells' }],
-  'violence/crackdown': [{ table: 'ucdpYears' }, events('e2014-zarb', 'e2014-aps')],
-  'violence/the-turn': [{ table: 'attacks', where: ({ series, attacks }) => series === 'PIPS' && attacks !== undefined }, events('e2021-kabul')],
-  'factions/reunited': [{ table: 'mergers' }],
-  'factions/freed': [{ table: 'prisoners' }],
-  'ties/gul-bahadur': [{ table: 'relations', ids: ['r02', 'r04', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13'] }],
-  'readings/cannot': [truces],
-  'readings/will-not': [truces],
-  'counts/october-2025': [counts('october')],
-  'counts/february-2026': [counts('february'), counts('march')],
 };

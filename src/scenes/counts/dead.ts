@@ -1,50 +1,30 @@
-import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { label, type LabelPlace } from '../../engine/marks/label.ts';
+import { pick } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
 import { people } from '../../engine/marks/people.ts';
-import { sideNames, sides, type SideName } from '../../story.ts';
-import type { CountsData } from './data.ts';
+import type { Given } from '../../engine/render/scene.ts';
+import { text } from '../../engine/render/text.ts';
+import { sides } from '../../story.ts';
+import type { CountsData } from './from.ts';
 import { layoutOf } from './layout.ts';
 import type { CountsState } from './states.ts';
-import { toldOf } from './told.ts';
 
-const who = { kabul: 'Taliban fighters', islamabad: 'Pakistan’s soldiers' } as const;
+const sideOf = { fighters: 'kabul', soldiers: 'islamabad' } as const;
 
-/** The dead of one side, outward from the line: filled as far as their own side admits, open as far as the other claims. */
-export function dead(side: SideName, data: CountsData, state: CountsState, frame: Frame): Mark[] {
-  const { figures } = data;
-  const { x, gutter, names, lineHeight, columns, pitch, r } = layoutOf(frame);
-  const { admitted, claimed, aside } = state.dead[side];
-  const out = side === 'kabul' ? -1 : 1;
-  const key = `${state.when}-${side}`;
-  const beside: Omit<LabelPlace, 'y'> = { x: x + out * gutter, lineHeight, anchor: side === 'kabul' ? 'end' : 'start' };
-  const first = firstRow(data, state, frame);
-  const rows = Math.ceil(figures[claimed].value / columns);
+/** The dead of one side as a column beside the line, on one floor with the other's: filled as far as their own side admits, open as far as the other claims. */
+export function dead(who: keyof typeof sideOf, { data, state, words, frame }: Given<CountsData, CountsState>): Mark[] {
+  const { x, gutter, names, floor, columns, pitch, r } = layoutOf(frame);
+  const { admitted, claimed } = data[who];
+  const { hue } = sides[sideOf[who]];
+  const [out, anchor] = who === 'fighters' ? ([-1, 'end'] as const) : ([1, 'start'] as const);
+  const inner = x + out * gutter;
+  const outer = inner + out * columns * pitch;
+  const aside = { x: outer + out * pick(frame, 5, 12, 3), width: pick(frame, 56, 130, 54), anchor } as const;
+  const name = { x: out < 0 ? frame.margin : frame.width - frame.margin, width: 160, anchor: out < 0 ? 'start' : 'end' } as const;
   return [
-    ...label(`counts-${side}`, [who[side]], { ...beside, y: names, className: `side ${side}` }),
-    ...label(`${key}-told`, toldOf(side, data, state, frame), { ...beside, y: names + pick(frame, 16, 24), className: 'roomy' }),
-    ...people(key, {
-      count: figures[claimed].value,
-      filled: figures[admitted].value,
-      columns,
-      x: x + out * (gutter + r),
-      y: first,
-      pitch,
-      r,
-      side: sides[side],
-    }),
-    ...label(`${key}-aside`, pick(frame, ...aside((id) => figures[id].told)), {
-      ...beside,
-      y: first + (rows - 1) * pitch + r + pick(frame, 16, 26),
-      className: 'roomy second',
-      order: 1,
-    }),
+    ...people(`${state.dead}-${who}`, { count: claimed, filled: admitted, columns, x: inner + out * r, y: floor - r, pitch, r, side: sides[sideOf[who]], upward: true }),
+    ...text(`counts-${who}`, words(who), { ...name, y: names, look: `side ${hue}` }, frame),
+    ...text(`counts-${who}-claimed`, words(`${who}-claimed`), { x: inner, y: floor - Math.ceil(claimed / columns) * pitch - pick(frame, 5, 9, 4), width: x - gutter - frame.margin, anchor, look: 'roomy' }, frame),
+    ...text(`counts-${who}-number`, words(`${who}-number`), { ...aside, y: floor - pick(frame, 15, 42, 14), look: `number ${hue}` }, frame),
+    ...text(`counts-${who}-by`, words(`${who}-by`), { ...aside, y: floor - pick(frame, 1, 20, 1), lines: pick(frame, 1, 2), look: pick(frame, 'roomy', 'roomy', 'small') }, frame),
   ];
-}
-
-/** Centre of the first row of dots, level on both sides: under the longer of the two labels. */
-function firstRow(data: CountsData, state: CountsState, frame: Frame): number {
-  const { names, lineHeight, r } = layoutOf(frame);
-  const lines = Math.max(...sideNames.map((side) => toldOf(side, data, state, frame).length));
-  return names + lines * lineHeight + r + pick(frame, 8, 16);
 }

@@ -1,65 +1,39 @@
 import { expect, test } from 'vitest';
-import { fullFrames, frames, type Frame } from '../../engine/marks/frame.ts';
-import type { CircleMark, TextMark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/testing/goldens.ts';
-import { legible } from '../../engine/testing/legible.ts';
-import { figureIds } from './data.ts';
-import { fixture } from './fixture.ts';
+import { frameNames, frames, type Frame } from '../../engine/marks/frame.ts';
+import type { CircleMark, Mark } from '../../engine/marks/mark.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
+import type { CountsData } from './from.ts';
+import { layoutOf } from './layout.ts';
+import { sample } from './sample.ts';
 import { counts } from './scene.ts';
-import { states, type CountsState } from './states.ts';
+import { states } from './states.ts';
 
-oldGoldens(counts, fixture);
-legible(counts, fixture);
+goldens(counts, sample);
 
-const every = Object.values(states).flatMap((state) => fullFrames.map((name) => [state.when, name, state, frames[name]] as const));
+const every = Object.entries(states).flatMap(([name, state]) => frameNames.map((frame) => [name, frame, state, frames[frame]] as const));
+const dataOf = sample.data as (state: string) => CountsData;
+const dots = (name: string, frame: Frame, key: string): CircleMark[] => drawSample(counts, sample, name, frame).screen.filter((mark: Mark): mark is CircleMark => mark.kind === 'circle' && mark.key.startsWith(key));
 
-test.each(every)('in %s, %s, each side has a dot for every death claimed, filled as far as it is admitted', (when, _, state, frame) => {
-  for (const side of ['kabul', 'islamabad'] as const) {
-    const dots = dotsOf(state, frame, `${when}-${side}-`);
-    const { admitted, claimed } = state.dead[side];
-    expect(dots).toHaveLength(fixture.figures[claimed].value);
-    expect(dots.filter(({ className }) => className === `person ${side}`)).toEqual(dots.slice(0, fixture.figures[admitted].value));
+test.each(every)('in %s, %s, each side has a dot for every death claimed, filled from the floor as far as it is admitted', (name, _, { dead }, frame) => {
+  for (const [who, side] of [['fighters', 'kabul'], ['soldiers', 'islamabad']] as const) {
+    const column = dots(name, frame, `${dead}-${who}-`);
+    const { admitted, claimed } = dataOf(name)[who];
+    expect(column).toHaveLength(claimed);
+    expect(column.filter(({ className }) => className === `person ${side}`)).toEqual(column.slice(0, admitted));
+    expect(column[0]!.cy + column[0]!.r).toBeCloseTo(layoutOf(frame).floor);
   }
 });
 
-test.each(every)('in %s, %s, Kabul’s dead stand left of the line, Islamabad’s right, inside the margins', (when, _, state, frame) => {
-  const axis = frame.width / 2;
-  for (const { cx, r } of dotsOf(state, frame, `${when}-kabul-`)) expect(cx + r < axis && cx - r >= frame.margin).toBe(true);
-  for (const { cx, r } of dotsOf(state, frame, `${when}-islamabad-`)) expect(cx - r > axis && cx + r <= frame.width - frame.margin).toBe(true);
+test.each(every)('in %s, %s, fighters stand left of the line, soldiers right, civilians below the rule and of no side', (name, _, { dead, civilians }, frame) => {
+  const { x, rule, bottom } = layoutOf(frame);
+  for (const { cx, cy, r } of dots(name, frame, `${dead}-fighters-`)) expect(cx + r < x && cx - r >= frame.margin && cy + r < rule).toBe(true);
+  for (const { cx, cy, r } of dots(name, frame, `${dead}-soldiers-`)) expect(cx - r > x && cx + r <= frame.width - frame.margin && cy + r < rule).toBe(true);
+  expect(dots(name, frame, civilians)).toHaveLength(dataOf(name).civilians);
+  for (const { cx, cy, r, className } of dots(name, frame, civilians)) expect([cx + r < x, cy - r > rule, cy + r < bottom, className]).toEqual([true, true, true, 'person']);
 });
 
-test.each(every)('in %s, %s, civilians stand under the rule and are of no side', (when, _, state, frame) => {
-  const { screen } = counts.draw(fixture, state, frame);
-  const rule = screen.find(({ key }) => key === 'counts-rule');
-  if (rule?.kind !== 'rule') throw new Error('no rule');
-  const civilians = dotsOf(state, frame, `${when}-civilian-`);
-  expect(civilians).toHaveLength(fixture.figures[state.civilians].value);
-  for (const { cy, r, className } of civilians) expect([cy - r > rule.y1, cy + r < frame.height - frame.foot, className]).toEqual([true, true, 'person']);
-  for (const { cy, r } of [...dotsOf(state, frame, `${when}-kabul-`), ...dotsOf(state, frame, `${when}-islamabad-`)]) expect(cy + r).toBeLessThan(rule.y1);
+test.each(every)('in %s, %s, every dot is as large, on one scale, and none enters before another', (name, _, { dead, civilians }, frame) => {
+  const all = [...dots(name, frame, dead), ...dots(name, frame, civilians)];
+  expect(new Set(all.map(({ r, className }) => (className.startsWith('person-said') ? r + 0.55 : r).toFixed(2))).size).toBe(1);
+  expect(all.filter(({ order }) => order)).toEqual([]);
 });
-
-test.each(every)('in %s, %s, every dot is as large and none enters before another', (when, _, state, frame) => {
-  const dots = dotsOf(state, frame, when);
-  expect(new Set(dots.map(({ r, className }) => (className.startsWith('person-said') ? r + 0.55 : r).toFixed(2))).size).toBe(1);
-  expect(dots.filter(({ order }) => order)).toEqual([]);
-});
-
-test.each(every)('in %s, %s, no words lie on a dot', (when, _, state, frame) => {
-  const texts = counts.draw(fixture, state, frame).screen.filter((mark) => mark.kind === 'text' && /told|aside/.test(mark.key)) as TextMark[];
-  for (const dot of dotsOf(state, frame, when)) {
-    for (const { y } of texts.filter(({ x }) => x < frame.width / 2 === dot.cx < frame.width / 2)) expect(dot.cy + dot.r < y - 9 || dot.cy - dot.r > y + 2).toBe(true);
-  }
-});
-
-test('every number in words is a figure of the data, as its speaker puts it', () => {
-  const told = figureIds.map((id) => fixture.figures[id].told.replace('more than ', ''));
-  for (const [, , state, frame] of every) {
-    const words = counts.draw(fixture, state, frame).screen.flatMap((mark) => (mark.kind === 'text' ? [mark.runs.map(({ text }) => text).join('')] : []));
-    const numbers = words.flatMap((line) => line.replace(/\d+\s(Feb|March)\w*/g, '').match(/\d+/g) ?? []);
-    for (const number of numbers) expect(told).toContain(number);
-  }
-});
-
-function dotsOf(state: CountsState, frame: Frame, key: string): CircleMark[] {
-  return counts.draw(fixture, state, frame).screen.filter((mark) => mark.kind === 'circle' && mark.key.startsWith(key)) as CircleMark[];
-}

@@ -1,9 +1,9 @@
 import { pick } from '../../engine/marks/frame.ts';
 import type { PathMark } from '../../engine/marks/mark.ts';
-import { dots } from './dots.ts';
+import { eventDots } from '../map/event-dots.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
-import { near } from './ways.ts';
+import { near } from '../../engine/marks/ways.ts';
 
 /** Two counts of all attacks in Pakistan, one stroke each, in the sea below it; and the few of them that the story tells. */
 export const attacksRise: FrontierState = {
@@ -43,7 +43,7 @@ function more(sheet: Sheet): Layers {
   });
   return {
     over: [
-      ...dots(sheet, data.events.filter(({ kind }) => kind === 'attack'), pick(frame, 2.6, 4), 2),
+      ...eventDots(sheet, data.events.filter(({ kind }) => kind === 'attack'), pick(frame, 2.6, 4), 2),
       block('before', 0, before, left, 'second'),
       block('after', 0, before, right, 'second'),
       { ...block('more', before, after, right, 'ink more'), order: 1 },

@@ -1,7 +1,7 @@
 import { pick } from '../../engine/marks/frame.ts';
 import { named } from '../../engine/marks/named.ts';
 import { text } from '../../engine/render/text.ts';
-import { dots } from './dots.ts';
+import { eventDots } from '../map/event-dots.ts';
 import type { MapEvent } from './data.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers, Spot } from './state.ts';
@@ -23,7 +23,7 @@ export const everyEvent: FrontierState = {
     { key: 'afghanistan', at: [64.4, 33.4], look: 'country kabul', places: { narrow: { x: 0, y: 0, anchor: 'middle', width: 300 }, short: { x: 4, y: -14, anchor: 'middle', width: 300 }, wide: { x: 0, y: 0, anchor: 'middle', width: 300 } } },
     { key: 'pakistan', at: [69.7, 29.3], look: 'country islamabad', places: { narrow: { x: 0, y: 0, anchor: 'middle', width: 300 }, wide: { x: 0, y: 0, anchor: 'middle', width: 300 } } },
   ],
-  more: (sheet): Layers => ({ over: [...names(sheet), ...dots(sheet, sheet.data.events.filter((event) => isSeen(sheet, event)), pick(sheet.frame, 4.4, 6.4))] }),
+  more: (sheet): Layers => ({ over: [...names(sheet), ...eventDots(sheet, sheet.data.events.filter((event) => isSeen(sheet, event)), pick(sheet.frame, 4.4, 6.4))] }),
 };
 
 function names(sheet: Sheet) {

@@ -3,7 +3,7 @@ import { pick } from '../../engine/marks/frame.ts';
 import type { Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
-import { head, near } from './ways.ts';
+import { barbed, head, near, shortened, type Leg } from '../../engine/marks/ways.ts';
 
 /** Signs on the two sides of the line, no places: two movements, a tie of loyalty and one of war. */
 export const twoTalibans: FrontierState = {
@@ -15,7 +15,7 @@ export const twoTalibans: FrontierState = {
     { key: 'akhundzada', look: 'second on-paper', of: ['group:afg-taliban'], places: { narrow: { x: 0, y: 0 }, wide: { x: 236, y: 150, anchor: 'middle', width: 260 } } },
     { key: 'ttp', look: 'side on-paper', of: ['group:ttp'], places: { narrow: { x: 236, y: 310, anchor: 'middle', width: 190 }, wide: { x: 478, y: 470, anchor: 'middle', width: 300 }, short: { x: 236, y: 233, anchor: 'middle', width: 190 } } },
     { key: 'mehsud', look: 'second on-paper', of: ['group:ttp'], places: { narrow: { x: 0, y: 0 }, wide: { x: 478, y: 492, anchor: 'middle', width: 260 } } },
-    { key: 'pak-army', look: 'side islamabad on-paper', of: ['group:pak-army'], places: { narrow: { x: 344, y: 152, anchor: 'end' }, wide: { x: 664, y: 236, anchor: 'middle', width: 180 }, short: { x: 344, y: 96, anchor: 'end' } } },
+    { key: 'pak-army', look: 'side islamabad on-paper', of: ['group:pak-army'], places: { narrow: { x: 346, y: 138, anchor: 'end', width: 80, lines: 2 }, wide: { x: 664, y: 236, anchor: 'middle', width: 180 }, short: { x: 346, y: 82, anchor: 'end', width: 80, lines: 2 } } },
     { key: 'pledge', look: 'roomy second on-paper', order: 2, places: { narrow: { x: 156, y: 214, anchor: 'end' }, wide: { x: 330, y: 330, anchor: 'end' }, short: { x: 156, y: 150, anchor: 'end' } } },
     { key: 'war', look: 'roomy second on-paper', order: 3, places: { narrow: { x: 306, y: 226 }, wide: { x: 606, y: 346 }, short: { x: 306, y: 164 } } },
     { key: 'allies', look: 'voice on-paper', order: 2, places: { narrow: { x: 88, y: 240, anchor: 'middle' }, wide: { x: 210, y: 430, anchor: 'middle' }, short: { x: 88, y: 178, anchor: 'middle' } } },
@@ -42,28 +42,7 @@ function more(sheet: Sheet): Layers {
   };
 }
 
-type Leg = readonly [from: Point, to: Point];
-
-function shortened(from: Point, to: Point, atFrom: number, atTo: number): Leg {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const [ux, uy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-  return [[from[0] + ux * atFrom, from[1] + uy * atFrom], [to[0] - ux * atTo, to[1] - uy * atTo]];
-}
-
 /** A stroke with an open head at its end. */
 function arrow([from, to]: Leg, size = 7): string {
   return `M${near(from)}L${near(to)}${head(from, to, size)}`;
-}
-
-/** A stroke with short strokes across it, as wire has. */
-function barbed([from, to]: Leg): string {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const [ux, uy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-  const count = Math.floor(length / 9);
-  const barbs = Array.from({ length: count }, (_, i): string => {
-    const at = ((i + 0.5) * length) / count;
-    const [x, y] = [from[0] + ux * at, from[1] + uy * at];
-    return `M${near([x - (uy + ux) * 3.4, y + (ux - uy) * 3.4])}L${near([x + (uy + ux) * 3.4, y - (ux - uy) * 3.4])}`;
-  });
-  return `M${near(from)}L${near(to)}${barbs.join('')}`;
 }

@@ -1,51 +1,39 @@
-import { pick, type Frame } from '../../engine/marks/frame.ts';
-import type { Mark } from '../../engine/marks/mark.ts';
-import type { ViolenceData, YearOfAttacks } from './data.ts';
-import { grouped } from './grid.ts';
-import { midYear, type Scales } from './scales.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark, RectMark } from '../../engine/marks/mark.ts';
+import type { Given } from '../../engine/render/scene.ts';
+import { text } from '../../engine/render/text.ts';
+import type { ViolenceData } from './from.ts';
+import { appearing, shareAt, stripOf, type Strip } from './layout.ts';
+import { states, type ViolenceState, type Years } from './states.ts';
 
-/** A column a year, in ink from the year Kabul fell; an empty outline with a question mark where no figure was seen. */
-export function attackColumns({ attacks, kabulFalls }: ViolenceData, scales: Scales, frame: Frame): Mark[] {
-  const width = (scales.x(midYear(2002)) - scales.x(midYear(2001))) * 0.62;
-  const base = scales.attacks(0);
-  const hollow = pick(frame, 17, 26);
-  return attacks.flatMap(({ year, attacks: count }): Mark[] => {
-    const middle = scales.x(midYear(year));
-    const x = middle - width / 2;
-    if (count === null) {
-      return [
-        { kind: 'rect', key: `attacks-${year}-unseen`, className: 'stroke second dotted', x, y: base - hollow, width, height: hollow, order: 1 },
-        { kind: 'text', key: `attacks-${year}-mark`, className: 'small second', x: middle, y: base - hollow - 5, anchor: 'middle', runs: [{ text: '?' }], order: 1 },
-      ];
-    }
-    const className = year < kabulFalls.getUTCFullYear() ? 'fill second bygone' : 'fill ink';
-    return [{ kind: 'rect', key: `attacks-${year}`, className, x, y: scales.attacks(count), width, height: base - scales.attacks(count), order: 1 }];
-  });
+/** How far the passage has come when the picture before has left. */
+const CLEARED = 0.3;
+
+/** Another count, below the deaths and on its own scale: a column a year, in ink once it rises; an empty outline where no figure was seen. */
+export function attacks({ data, words, frame }: Given<ViolenceData, ViolenceState>, years: Years, strip: Strip): Mark[] {
+  const { x, attacks: y, deaths, base, left } = strip;
+  const before = stripOf(data, states.crackdown.years, frame);
+  const seen = data.attacks.flatMap(({ year, attacks: count }) => (count === null ? [] : [{ year, count }]));
+  const low = seen.reduce((a, b) => (b.count < a.count ? b : a));
+  const last = seen.at(-1)!;
+  const beside = Math.max(...seen.filter(({ year }) => Math.abs(year - low.year) <= 1).map(({ count }) => count));
+  const hollow = pick(frame, 15, 24, 13);
+  const of = ['term:pips'] as const;
+  const number = { width: 110, look: 'strong on-paper', of };
+  return [
+    ...text('attacks-heading', words('attacks'), { x: left, y: deaths(0) + pick(frame, 17, 26, 15), width: pick(frame, 140, 330), look: 'roomy', of }, frame),
+    ...data.attacks.map(({ year, attacks: count }): Mark => {
+      const height = count === null ? hollow : base - y(count);
+      const className = count === null ? 'stroke second dotted' : year > low.year ? 'fill ink' : 'fill second bygone';
+      return { kind: 'rect', key: `attacks-${year}`, of, className, ...across(year, strip), y: base - height, height, begins: across(year, before), from: Math.max(CLEARED, shareAt(years, year + 0.5)) };
+    }),
+    ...data.attacks.filter(({ attacks: count }) => count === null).flatMap(({ year }) => text(`attacks-${year}-unseen`, words('unseen'), { x: x(year + 0.5), y: base - hollow - 5, width: pick(frame, 24, 80), anchor: 'middle', look: 'small second on-paper', of }, frame)),
+    ...text('attacks-low', words('attacks-low'), { ...number, x: x(low.year + 0.5), y: y(beside) - pick(frame, 4, 7), anchor: 'middle' }, frame),
+    ...appearing(text('attacks-last', words('attacks-last'), { ...number, x: x(last.year + 0.8), y: y(last.count) - pick(frame, 4, 7), anchor: 'end' }, frame), years, last.year + 0.5),
+  ];
 }
 
-/** The lowest and the last number, and what the question marks say. */
-export function attackNumbers({ attacks }: ViolenceData, scales: Scales, frame: Frame): Mark[] {
-  const seen = attacks.filter((row): row is YearOfAttacks & { attacks: number } => row.attacks !== null);
-  const low = seen.reduce((a, b) => (b.attacks < a.attacks ? b : a));
-  const last = seen.at(-1)!;
-  const unseen = attacks.filter((row) => row.attacks === null).map(({ year }) => year);
-  return [
-    number(low, 'middle', 0),
-    number(last, 'end', pick(frame, 8, 12)),
-    {
-      kind: 'text',
-      key: 'attacks-unseen',
-      className: 'second on-paper',
-      x: scales.x(midYear(unseen.at(-1)!)) - pick(frame, 26, 34),
-      y: scales.attacks(0) - pick(frame, 56, 84),
-      anchor: 'start',
-      runs: [{ text: pick(frame, '? no figure seen', `? ${unseen.join(' and ')}: no figure seen`) }],
-      order: 3,
-    },
-  ];
-
-  function number({ year, attacks: count }: YearOfAttacks & { attacks: number }, anchor: 'middle' | 'end', dx: number): Mark {
-    const x = scales.x(midYear(year)) + dx;
-    return { kind: 'text', key: `attacks-${year}-number`, className: 'strong on-paper', x, y: scales.attacks(count) - 5, anchor, runs: [{ text: grouped(count) }], order: 6 };
-  }
+/** Where a year's column stands on the axis. */
+function across(year: number, { x }: Strip): Pick<RectMark, 'x' | 'width'> {
+  return { x: x(year + 0.2), width: x(year + 0.8) - x(year + 0.2) };
 }

@@ -1,70 +1,57 @@
-import { area } from 'd3';
-import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { lineMark } from '../../engine/marks/line.ts';
-import type { Mark, Point } from '../../engine/marks/mark.ts';
-import { curve } from './curve.ts';
-import type { ViolenceData, YearOfDeaths } from './data.ts';
-import { grouped } from './grid.ts';
-import { midYear, type Scales } from './scales.ts';
-import type { State } from './states.ts';
+import { area, line } from 'd3';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark, RuleMark } from '../../engine/marks/mark.ts';
+import type { Given } from '../../engine/render/scene.ts';
+import { text } from '../../engine/render/text.ts';
+import type { ViolenceData, YearOfDeaths } from './from.ts';
+import { appearing, shareAt, stripOf, type Strip } from './layout.ts';
+import { states, type ViolenceState, type Years } from './states.ts';
 
-/** The curve, which is the line, over the band between the low and the high count. */
-export function deathsCurve({ shares, deaths }: ViolenceData, scales: Scales, state: State): Mark[] {
-  const band = area<YearOfDeaths>()
-    .digits(1)
-    .x(({ year }) => scales.x(midYear(year)))
-    .y0(({ low }) => scales.deaths(low))
-    .y1(({ high }) => scales.deaths(high));
+/** The curve of deaths in all Pakistan, in ink as far as the cursor has come; what is long past is paler where the curve turns. */
+export function deathsCurve({ data, frame }: Given<ViolenceData, ViolenceState>, years: Years, strip: Strip): Mark[] {
+  const { x, deaths: y } = strip;
+  const name = years.attacks ? 'turn' : 'whole';
+  const band = area<YearOfDeaths>().digits(1).x(({ year }) => x(year + 0.5)).y0(({ low }) => y(low)).y1(({ high }) => y(high));
+  const whole = line<YearOfDeaths>().digits(1).x(({ year }) => x(year + 0.5)).y(({ best }) => y(best));
+  const before = stripOf(data, states.crackdown.years, frame);
+  const low = lowest(data.deaths);
+  const ground: Mark[] = [
+    { kind: 'path', key: `deaths-band-${name}`, of: ['term:ucdp'], className: 'fill second wash', d: band(data.deaths)! },
+    ...(years.attacks ? [] : [{ kind: 'path', key: 'deaths-whole', of: ['term:ucdp'], className: 'leader', d: whole(data.deaths)! } as const]),
+  ];
   return [
-    { kind: 'path', key: `deaths-band-${state.panels}`, className: 'line-band', d: band(deaths)!, order: 1 },
-    lineMark(
-      curve(
-        shares,
-        deaths.map((year) => corner(year, scales)),
-      ),
-    ),
+    ...ground.map((mark) => (years.lead > 0 ? { ...mark, from: years.lead } : mark)),
+    ...data.deaths.slice(1).filter(({ year }) => year <= years.cursor[1]).map((now, i): Mark => {
+      const segment: RuleMark = { kind: 'rule', key: `deaths-${now.year}`, of: ['term:ucdp'], className: `curve ${years.attacks && now.year <= low.year ? 'second' : 'ink'}`, ...ends(data.deaths[i]!, now, strip), from: shareAt(years, now.year + 0.5) };
+      return years.attacks && now.year > years.cursor[0] ? { ...segment, begins: ends(data.deaths[i]!, now, before) } : segment;
+    }),
   ];
 }
 
-/** The numbers a reader should take away: the highest and the lowest after it, or the lowest and the last. */
-export function deathsNumbers({ deaths }: ViolenceData, scales: Scales, state: State, frame: Frame): Mark[] {
+function ends(a: YearOfDeaths, b: YearOfDeaths, { x, deaths }: Strip): Pick<RuleMark, 'x1' | 'y1' | 'x2' | 'y2'> {
+  return { x1: x(a.year + 0.5), y1: deaths(a.best), x2: x(b.year + 0.5), y2: deaths(b.best) };
+}
+
+/** The numbers to take away: the highest and the lowest after it, or the lowest and the last. */
+export function deathsNumbers({ data: { deaths }, words, frame }: Given<ViolenceData, ViolenceState>, years: Years, { x, deaths: y, left, top }: Strip): Mark[] {
   const peak = deaths.reduce((a, b) => (b.best > a.best ? b : a));
-  const low = deaths.filter(({ year }) => year > peak.year).reduce((a, b) => (b.best < a.best ? b : a));
-  const last = deaths.at(-1)!;
-  if (state.panels === 2) {
+  const [low, last] = [lowest(deaths), deaths.at(-1)!];
+  const of = ['term:ucdp'] as const;
+  if (!years.attacks) {
     return [
-      number(low, 'middle', [0, pick(frame, -9, -14)], grouped(low.best)),
-      number(last, 'end', pick(frame, [2, -9], [4, -12]), grouped(last.best)),
+      ...appearing(text('deaths-peak', words('peak'), { x: x(peak.year) - pick(frame, 5, 9), y: y(peak.best) + pick(frame, 8, 12), width: pick(frame, 120, 250), anchor: 'end', look: 'on-paper', of }, frame), years, peak.year + 0.5),
+      ...appearing(text('deaths-low', words('low'), { x: x(low.year + 0.5) + pick(frame, 7, 11), y: y(low.best) - pick(frame, 20, 36, 18), width: pick(frame, 66, 130), look: 'roomy strong on-paper', of }, frame), years, low.year + 0.5),
     ];
   }
-  const [x, y] = corner(low, scales);
   return [
-    number(peak, 'end', pick(frame, [-9, 14], [-13, 8]), `${peak.year}: ${grouped(peak.best)}`),
-    { kind: 'rule', key: `deaths-${low.year}-leader`, className: 'leader', x1: x, y1: y - 5, x2: x, y2: y - pick(frame, 36, 56), order: 2 },
-    number(low, 'middle', [0, pick(frame, -41, -62)], `${low.year}: ${grouped(low.best)}`),
+    ...text('deaths-heading', words('deaths'), { x: left, y: top + pick(frame, 16, 24, 14), width: pick(frame, 140, 330), look: 'roomy', of }, frame),
+    ...text('deaths-low', words('deaths-low'), { x: x(low.year + 0.5), y: y(low.best) - pick(frame, 9, 13, 7), width: 110, anchor: 'middle', look: 'strong on-paper', of }, frame),
+    ...appearing(text('deaths-last', words('deaths-last'), { x: x(last.year + 0.5) + pick(frame, 10, 14), y: y(last.best) - pick(frame, 8, 12, 7), width: 110, anchor: 'end', look: 'strong on-paper', of }, frame), years, last.year + 0.5),
   ];
-
-  function number(year: YearOfDeaths, anchor: 'middle' | 'end', [dx, dy]: readonly [number, number], words: string): Mark {
-    const [cx, cy] = corner(year, scales);
-    return { kind: 'text', key: `deaths-${year.year}`, className: 'strong on-paper', x: cx + dx, y: cy + dy, anchor, runs: [{ text: words }], order: 2 };
-  }
 }
 
-/** Says what the band is, at its widest place. */
-export function bandName({ deaths }: ViolenceData, scales: Scales, frame: Frame): Mark {
-  const top = deaths.reduce((a, b) => (b.high > a.high ? b : a));
-  return {
-    kind: 'text',
-    key: 'band-name',
-    className: 'vermilion on-paper',
-    x: scales.x(midYear(top.year)) + pick(frame, 7, 10),
-    y: scales.deaths(top.high) + pick(frame, 10, 12),
-    anchor: 'start',
-    runs: [{ text: 'band: low to high count' }],
-    order: 2,
-  };
-}
-
-function corner({ year, best }: YearOfDeaths, { x, deaths }: Scales): Point {
-  return [x(midYear(year)), deaths(best)];
+/** The lowest year after the highest. */
+function lowest(deaths: readonly YearOfDeaths[]): YearOfDeaths {
+  const peak = deaths.reduce((a, b) => (b.best > a.best ? b : a));
+  return deaths.filter(({ year }) => year > peak.year).reduce((a, b) => (b.best < a.best ? b : a));
 }

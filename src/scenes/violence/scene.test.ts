@@ -1,53 +1,56 @@
 import { expect, test } from 'vitest';
-import { frames } from '../../engine/marks/frame.ts';
+import { frameNames, frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/testing/goldens.ts';
-import { legible } from '../../engine/testing/legible.ts';
-import { curve } from './curve.ts';
-import { violenceFixture as data } from './fixture.ts';
-import { midYear, scalesOf } from './scales.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
+import { readGeography } from '../from/ground.ts';
+import type { ViolenceData } from './from.ts';
+import { shareAt, stripOf } from './layout.ts';
+import { sampleOf } from './sample.ts';
 import { violence } from './scene.ts';
 import { states } from './states.ts';
 
-oldGoldens(violence, data);
-legible(violence, data);
+const sample = sampleOf(readGeography(100));
+goldens(violence, sample);
 
-const turn = violence.draw(data, states['the-turn'], frames.narrow).screen;
-
-test('the curve passes through every year and never turns back', () => {
-  const corners = [[0, 0], [10, 90], [20, 5], [30, 40]] as const;
-  const points = curve([0, 0.1, 0.3, 0.36, 0.6, 0.9, 1], corners);
-  for (const corner of corners) expect(points).toContainEqual(corner);
-  for (let i = 1; i < points.length; i++) expect(points[i]![0]).toBeGreaterThan(points[i - 1]![0]);
-});
+const dataOf = sample.data as (state: string) => ViolenceData;
+const drawn = (state: keyof typeof states): { readonly map: readonly Mark[]; readonly screen: readonly Mark[] } => ({ map: [], ...drawSample(violence, sample, state, frames.narrow) });
+const find = <Kind extends Mark['kind']>(marks: readonly Mark[], kind: Kind, key: string): Extract<Mark, { kind: Kind }> => marks.find((mark) => mark.kind === kind && mark.key === key) as Extract<Mark, { kind: Kind }>;
 
 test('a year nobody counted is an empty outline, never a column', () => {
-  expect(keysOf(turn)).toContain('attacks-2012-unseen');
-  expect(keysOf(turn)).toContain('attacks-2016-unseen');
-  expect(keysOf(turn)).not.toContain('attacks-2012');
-  expect(keysOf(turn)).not.toContain('attacks-2016');
+  const { screen } = drawn('the-turn');
+  expect(find(screen, 'rect', 'attacks-2016').className).toBe('stroke second dotted');
+  expect(find(screen, 'rect', 'attacks-2015').className).toContain('fill');
 });
 
-test('the two counts never share a scale', () => {
-  for (const frame of Object.values(frames)) {
-    const { deaths, attacks } = scalesOf(data, states['the-turn'], frame);
-    expect(deaths(0)).toBeLessThan(attacks(attacks.domain()[1]!));
-  }
+test.each(frameNames)('the two counts have a scale and a panel each, and nothing of one reaches the other (%s)', (name) => {
+  const { deaths, attacks } = stripOf(dataOf('the-turn'), states['the-turn'].years, frames[name]);
+  expect(deaths(0)).toBeLessThan(attacks(attacks.domain()[1]!));
 });
 
-test('the curve is only squeezed: every year keeps its place', () => {
-  const xs = Object.values(states).map((state) => scalesOf(data, state, frames.wide).x(midYear(2014)));
-  expect(xs[0]).toBe(xs[1]);
+test('both counts have their lowest year before Kabul falls', () => {
+  const { screen } = drawn('the-turn');
+  const kabul = find(screen, 'rule', 'kabul-falls').x1;
+  expect(find(screen, 'rule', 'deaths-2019').x2).toBeLessThan(kabul);
+  expect(find(screen, 'rect', 'attacks-2020').x).toBeLessThan(kabul);
 });
 
-test('the offensive stands to the left of the school and its label above', () => {
-  const screen = violence.draw(data, states.crackdown, frames.narrow).screen;
-  const [offensive, school] = ['date-offensive', 'date-school'].map((key) => screen.find((mark) => mark.key === key));
-  if (offensive?.kind !== 'rule' || school?.kind !== 'rule') throw new Error('the two dates should be hairlines');
-  expect(offensive.x1).toBeLessThan(school.x1);
-  expect(offensive.y1).toBeLessThan(school.y1);
+test('a year appears with the cursor in ink and pales when the next comes; the cursor’s own stays dark', () => {
+  const { map } = drawn('crackdown');
+  const { years } = states.crackdown;
+  const [own, past] = [find(map, 'path', 'events-2009'), find(map, 'path', 'events-past-2009')];
+  expect([own.d, own.from, past.from]).toEqual([past.d, shareAt(years, 2009), shareAt(years, 2010)]);
+  expect(map.indexOf(past)).toBeGreaterThan(map.indexOf(own));
+  expect(map.map(({ key }) => key).filter((key) => /^events.*(2019|2021)/.test(key))).toEqual(['events-2019']);
 });
 
-function keysOf(marks: readonly Mark[]): string[] {
-  return marks.map(({ key }) => key);
-}
+test('the dots are the same under every camera, and all are past once the data end', () => {
+  const d = (state: keyof typeof states): string => find(drawn(state).map, 'path', 'events-past-2009').d;
+  expect(new Set([d('crackdown'), d('the-turn'), d('waziristan')]).size).toBe(1);
+  expect(find(drawn('the-turn').map, 'path', 'events-past-2021').from).toBeLessThan(1);
+});
+
+test('what enters on a longer axis sets off where it stood on the shorter one', () => {
+  const before = find(drawn('crackdown').screen, 'rule', 'deaths-2019');
+  const { begins } = find(drawn('the-turn').screen, 'rule', 'deaths-2020');
+  expect(begins!['x1']).toBeCloseTo(before.x2);
+});

@@ -1,3 +1,4 @@
+import { said } from '../../interface/client/said.ts';
 import { make, opensPanel, type Panel } from '../../panel/client/panel.ts';
 
 /**
@@ -29,9 +30,10 @@ function rowIn(page: Document, id: string): HTMLElement | null {
 
 function panelFrom(id: string, row: HTMLElement): Panel {
   const verdict = row.querySelector('.claim-verdict')!.textContent;
+  const strength = row.querySelector('.claim-strength')?.textContent ?? '';
   return {
-    label: `Claim ${id}: ${verdict}`,
-    head: [row.querySelector('.sign')!.cloneNode(true), make('b', '', verdict), make('span', 'claim-id', `Claim ${id}`)],
+    label: said('panel.claim-label', { id, verdict }),
+    head: [row.querySelector('.sign')!.cloneNode(true), make('b', '', verdict), make('span', 'claim-strength', strength)],
     body: [row.querySelector('.claim-body')!.cloneNode(true)],
   };
 }

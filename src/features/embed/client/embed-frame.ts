@@ -2,6 +2,7 @@ import { embedHeight, tellHost } from './embed-height.ts';
 import { embedScroll } from './embed-scroll.ts';
 import { embedStage, type EmbedStage } from './embed-stage.ts';
 import { embedSteps } from './embed-steps.ts';
+import { said as inWords } from '../../interface/client/said.ts';
 import { heard } from './heard-message.ts';
 
 const root = document.documentElement;
@@ -47,10 +48,11 @@ function embed(frame: HTMLElement): void {
   function changed(step: HTMLElement, place: number): void {
     const warning = mark?.(step, place);
     height.renew();
-    for (const words of places) words.textContent = `${place + 1} of ${ids.length}`;
+    const where = inWords('embed.place', { place: place + 1, of: ids.length });
+    for (const words of places) words.textContent = where;
     for (const link of frame.querySelectorAll<HTMLAnchorElement>('[data-chapter-link]')) link.hash = step.id;
     const said = frame.querySelector('[data-said]');
-    if (said && ready) said.textContent = `${place + 1} of ${ids.length}. ${step.querySelector('h2')!.textContent}. ${warning ?? step.querySelector('.words')!.textContent}`;
+    if (said && ready) said.textContent = `${where}. ${step.querySelector('h2')!.textContent}. ${warning ?? `${step.querySelector('.words')!.textContent} ${step.querySelector('.alt')!.textContent}`}`;
     tellHost({ type: 'atl:step', v: 1, step: step.id, index: place, of: ids.length });
   }
 }

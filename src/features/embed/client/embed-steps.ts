@@ -1,5 +1,6 @@
 import type { EmbedStage } from './embed-stage.ts';
 import { embedNotes } from './embed-notes.ts';
+import { said } from '../../interface/client/said.ts';
 import { swipe } from './swipe.ts';
 
 const ways: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -10,16 +11,18 @@ const ways: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
  */
 export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLElement, place: number) => string | undefined {
   const [back, next] = ['prev', 'next'].map((name) => frame.querySelector<HTMLButtonElement>(`[data-${name}]`)!) as [HTMLButtonElement, HTMLButtonElement];
-  const said = frame.querySelector('[data-said]')!;
+  const told = frame.querySelector('[data-said]')!;
   const warn = embedNotes(frame, () => next.focus({ preventScroll: true }));
   const go = (by: 1 | -1): void => {
     const place = stage.current() + by;
     if (stage.steps[place]) stage.show(place);
-    else said.textContent = by > 0 ? 'This is the last step.' : 'This is the first step.';
+    else told.textContent = by > 0 ? said('embed.last') : said('embed.first');
   };
   back.addEventListener('click', () => go(-1));
   next.addEventListener('click', () => go(1));
   swipe(frame, go);
+  // Who reads on meets the step itself, and not what was told of it as well.
+  back.parentElement!.addEventListener('focusout', () => (told.textContent = ''));
   for (const choice of frame.querySelectorAll('[data-choice]')) choice.addEventListener('click', beginAtPicture);
   // The whole document of the frame: the focus rests on its body once somebody has clicked the picture.
   document.addEventListener('keydown', (event) => {

@@ -1,3 +1,4 @@
+import { said } from '../../interface/client/said.ts';
 import { make, opensPanel } from '../../panel/client/panel.ts';
 
 /** A word's meaning opens under its paragraph; the link leads on to the glossary and its sources. */
@@ -6,9 +7,9 @@ export function termPanels(): void {
   opensPanel('term', terms, (term) => {
     const word = term.dataset['term']!;
     const more = make('p', 'panel-link');
-    const link = make('a', '', 'In the glossary, with sources') as HTMLAnchorElement;
+    const link = make('a', '', said('panel.glossary')) as HTMLAnchorElement;
     link.href = term.href;
     more.append(link);
-    return { label: `Meaning of ${word}`, head: [make('b', '', word)], body: [make('p', '', term.dataset['meaning']!), more] };
+    return { label: said('panel.meaning', { word }), head: [make('b', '', word)], body: [make('p', '', term.dataset['meaning']!), more] };
   });
 }

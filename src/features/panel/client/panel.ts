@@ -1,3 +1,4 @@
+import { said } from '../../interface/client/said.ts';
 import { asSheet, raise } from './sheet.ts';
 import { showBoth } from './show-both.ts';
 
@@ -82,7 +83,7 @@ function panelFor(kind: string, link: HTMLAnchorElement, { label, head, body }: 
   panel.setAttribute('aria-label', label);
   const shut = make('button', 'panel-close');
   shut.setAttribute('type', 'button');
-  shut.setAttribute('aria-label', 'Close');
+  shut.setAttribute('aria-label', said('panel.close'));
   shut.addEventListener('click', () => closeAndReturn(link));
   panel.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') closeAndReturn(link);
