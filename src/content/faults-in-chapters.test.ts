@@ -20,7 +20,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'chapters/rift.mdx: line 15, <Term>: "jurga" -> the id of a term in content/glossary.yaml: jirga, halo, amir, eid',
     ]],
     ['an unknown picture', 'figure="frontier/ambush"', 'figure="frontier/ambsh"', [
-      "chapters/rift.mdx: line 18, step ambush: \"frontier/ambsh\" -> a picture, written 'scene/state': frontier/one-line, frontier/ambush, readings/cannot, readings/will-not",
+      "chapters/rift.mdx: line 18, step ambush: \"frontier/ambsh\" -> a picture, written 'scene/state': frontier/one-line, frontier/ambush, ties/cannot, ties/will-not",
     ]],
     ['an unknown step to skip to', 'skipTo="ambush"', 'skipTo="ambus"', [
       'chapters/rift.mdx: line 11, <ContentNote>: "ambus" -> the id of a step: one-line, ambush',
@@ -41,13 +41,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'chapters/rift.mdx: line 22, <Choice>, label: {cannot} -> attributes written name="plain words"',
       'chapters/rift.mdx: line 22, <Choice>, label: nothing -> the words on the switch, at most 24 characters',
     ]],
-    ['an unknown component', '<Choice figure="readings/cannot" label="It cannot" />', '<Choise figure="readings/cannot" label="It cannot" />', [
+    ['an unknown component', '<Choice figure="ties/cannot" label="It cannot" />', '<Choise figure="ties/cannot" label="It cannot" />', [
       'chapters/rift.mdx: line 22: <Choise> -> a component: Scene, Step, Choice, ContentNote, Claim, Place, Group, Explore, Term',
     ]],
     ['an unknown panel', 'Opening words', '<Explore what="maps" />\n\nOpening words', [
       `chapters/rift.mdx: line 8, <Explore>, what: "maps" -> one of ${panelNames.join(', ')}`,
     ]],
-    ['a component in the wrong place', 'Opening words', '<Choice figure="readings/cannot" label="It cannot" />\n\nOpening words', [
+    ['a component in the wrong place', 'Opening words', '<Choice figure="ties/cannot" label="It cannot" />\n\nOpening words', [
       'chapters/rift.mdx: line 8: <Choice> within the chapter -> <Choice> right within Step',
     ]],
     ['a link within a link', '>a claim<', '>a <Term id="halo">claim</Term><', [

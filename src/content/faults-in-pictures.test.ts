@@ -18,7 +18,7 @@ test.each([
 
 test('a file that belongs to no scene is named with the scenes there are', () => {
   const { problems } = readLibrary(writeContent({ ...sample, 'pictures/frontir.yaml': 'a: {}\n' }), { figures: sampleFigures });
-  expect(problems).toEqual([{ file: 'pictures/frontir.yaml', where: 'the name of the file', found: '"frontir"', expected: 'the name of a scene: frontier, readings' }]);
+  expect(problems).toEqual([{ file: 'pictures/frontir.yaml', where: 'the name of the file', found: '"frontir"', expected: 'the name of a scene: frontier, ties' }]);
 });
 
 test('words hold in every frame, for short those of narrow, and for a scene those all its states share', () => {

@@ -18,7 +18,7 @@ test('a chapter gives its steps with their words, claims, names and choices', ()
   const [rift] = library.chapters;
   expect(rift).toMatchObject({ id: 'rift', number: 1, short: 'The rift', claims: ['C01', 'C02', 'C03'] });
   expect(rift?.steps.map(({ id, line, text }) => [id, line, countWords(text)])).toEqual([['one-line', 13, 29], ['ambush', 18, 32]]);
-  expect(rift?.steps[1]).toMatchObject({ figure: 'frontier/ambush', claims: ['C02'], places: ['spera'], choices: [{ figure: 'readings/cannot', label: 'It cannot' }, { figure: 'readings/will-not', label: 'It will not' }] });
+  expect(rift?.steps[1]).toMatchObject({ figure: 'frontier/ambush', claims: ['C02'], places: ['spera'], choices: [{ figure: 'ties/cannot', label: 'It cannot' }, { figure: 'ties/will-not', label: 'It will not' }] });
 });
 
 test('words stand in the order of the alphabet, changes with the newest first', () => {

@@ -37,8 +37,8 @@ ${words}, says <Group id="ttp">a group</Group>.
 
 ${words} near <Place id="spera">Spera</Place>, and <Claim id="C02">so it is</Claim>.
 
-<Choice figure="readings/cannot" label="It cannot" />
-<Choice figure="readings/will-not" label="It will not" />
+<Choice figure="ties/cannot" label="It cannot" />
+<Choice figure="ties/will-not" label="It will not" />
 
 </Step>
 </Scene>
@@ -110,7 +110,7 @@ ambush:
 };
 
 /** The pictures the sample shows. */
-export const sampleFigures = ['frontier/one-line', 'frontier/ambush', 'readings/cannot', 'readings/will-not'];
+export const sampleFigures = ['frontier/one-line', 'frontier/ambush', 'ties/cannot', 'ties/will-not'];
 
 /** Writes files to a new folder and gives its path. */
 export function writeContent(files: Files): string {

@@ -41,9 +41,9 @@ test('a place and a group of one name are two things', () => {
 });
 
 test('each picture the reader can choose must have the mark, and is blamed once', () => {
-  const choices = [{ figure: 'frontier/ambush', label: 'One' }, { figure: 'readings/cannot', label: 'Two' }];
+  const choices = [{ figure: 'frontier/ambush', label: 'One' }, { figure: 'ties/cannot', label: 'Two' }];
   const found = wordsWithoutMarks([chapterOf({ ...step, choices })], (figure) => new Set(figure === 'frontier/ambush' ? ['place:spera', 'group:ttp'] : ['place:spera']));
-  expect(found.map((fault) => fault.found)).toEqual(['<Group id="ttp">, which lights nothing in readings/cannot']);
+  expect(found.map((fault) => fault.found)).toEqual(['<Group id="ttp">, which lights nothing in ties/cannot']);
   expect(found[0]!.expected).toContain('place spera');
 });
 

@@ -1,47 +1,47 @@
-import type { Library } from '../../content/library.ts';
-import type { Arc } from '../../engine/geo/arc.ts';
-import type { Faction, FactionsData } from './data.ts';
-import { eventDay } from '../from/event-day.ts';
+import type { When } from '../../engine/marks/when.ts';
+import { whenOf } from '../from/when-of.ts';
+import type { Rows } from '../from/rows.ts';
 
-/** Who left the Pakistani Taliban and came back, and how many prisoners went free, by each speaker. */
-export function factionsData(library: Library, { shares }: Arc): FactionsData {
+/** How the Pakistani Taliban broke apart and came together again, and how many prisoners went free, as each speaker has it. */
+export interface FactionsData {
+  /** The day the TTP was announced, where the axis begins. */
+  readonly founded: When;
+  readonly kabulFalls: When;
+  /** Those that left and are back, each after the one it left. */
+  readonly factions: readonly Faction[];
+  /** Groups that were back by a later day, of which no more is known. */
+  readonly others: { readonly groups: number; readonly by: When };
+  /** In the order they are told; never added up. */
+  readonly freed: readonly Freed[];
+}
+
+export interface Faction {
+  readonly id: string;
+  /** `ttp`, or the faction it parted from. */
+  readonly from: string;
+  readonly left: When;
+  readonly back: When;
+}
+
+export interface Freed {
+  readonly id: string;
+  readonly by: 'afghanistan' | 'pakistan';
+  /** Nothing where the speaker gives no number. */
+  readonly people?: number | undefined;
+}
+
+export function from(rows: Rows): FactionsData {
+  const factions = ['merger-jua', 'merger-hua'].map((id): Faction => {
+    const { group, left_from, left, date } = rows.of('mergers', id);
+    if (!group || !left_from || !left) throw new Error(`The braid needs to know who "${id}" of content/data/mergers.csv is and when it left whom.`);
+    return { id: group, from: left_from, left, back: date };
+  });
+  const { groups, date: by } = rows.of('mergers', 'merger-seventeen');
   return {
-    shares,
-    founded: eventDay(library, 'e2007-ttp'),
-    kabulFalls: eventDay(library, 'e2021-kabul'),
-    factions: [...cameBack(library), ...stayedAway(library)],
-    freed: library.prisoners.map(({ id, date, freed_by, people, as_told, speaker }) => ({
-      id,
-      date: new Date(date),
-      by: freed_by,
-      people: people ?? null,
-      asTold: as_told,
-      speaker,
-    })),
+    founded: whenOf(rows.of('events', 'e2007-ttp')),
+    kabulFalls: whenOf(rows.of('events', 'e2021-kabul')),
+    factions,
+    others: { groups, by },
+    freed: rows.all('prisoners').map(({ id, freed_by, people }) => ({ id, by: freed_by, people })),
   };
-}
-
-function cameBack(library: Library): Faction[] {
-  return library.mergers.map(({ id, group, groups, left_from, left, date }) => ({
-    id: group ?? id,
-    name: group === undefined ? 'splinters' : nameOf(library, group),
-    from: left_from ?? 'ttp',
-    groups,
-    left: left === undefined ? null : new Date(left),
-    leftUntil: null,
-    back: new Date(date),
-  }));
-}
-
-/** ISKP, whose founders broke from the TTP: a tie of `relations.csv`, which has its dates. */
-function stayedAway(library: Library): Faction[] {
-  return library.relations
-    .filter(({ from, relation, to, start }) => from === 'iskp' && relation === 'splinter-of' && to === 'ttp' && start !== undefined)
-    .map(({ from, to, start, end }) => ({ id: from, name: nameOf(library, from), from: to, groups: 1, left: new Date(start!), leftUntil: end === undefined ? null : new Date(end), back: null }));
-}
-
-function nameOf({ names }: Library, id: string): string {
-  const found = names.groups.find((group) => group.id === id);
-  if (!found) throw new Error(`The braid needs the name of the group "${id}"; content/names.yaml has none.`);
-  return found.name;
 }

@@ -1,48 +1,39 @@
 import { expect, test } from 'vitest';
-import { fullFrames, frames, type Frame } from '../../engine/marks/frame.ts';
+import { frameNames, frames } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/testing/goldens.ts';
-import { legible } from '../../engine/testing/legible.ts';
-import type { FactionsData } from './data.ts';
-import { factionsFixture as data } from './fixture.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
+import { sample } from './sample.ts';
 import { factions } from './scene.ts';
-import { states, type State } from './states.ts';
 
-oldGoldens(factions, data);
-legible(factions, data);
+goldens(factions, sample);
 
-test.each(fullFrames)('the factions come back before Kabul falls, clearly to its left (%s)', (name) => {
-  for (const state of Object.values(states)) {
-    const [ring, fall] = [find(state, frames[name], 'reunion'), find(state, frames[name], 'kabul-falls')];
-    if (ring?.kind !== 'circle' || fall?.kind !== 'rule') throw new Error('a ring and an upright should mark the two days');
-    expect(ring.cx + ring.r).toBeLessThan(fall.x1 - 10);
+/** The feet of all the figures of a crowd. */
+function feet(screen: readonly Mark[], key: string): [x: number, y: number][] {
+  const paths = screen.flatMap((mark) => (mark.kind === 'path' && mark.key.startsWith(key) && mark.key.endsWith('-bodies') ? [mark.d] : []));
+  return paths.flatMap((d) => [...d.matchAll(/M([\d.]+),([\d.]+)/g)].map(([, x, y]): [number, number] => [Number(x), Number(y)]));
+}
+
+test.each(frameNames)('one figure for ten people in every crowd, and an open end where nobody gave a number (%s)', (name) => {
+  const { screen } = drawSample(factions, sample, 'reunited', frames[name]);
+  expect(['freed-sputnik', 'freed-tweet', 'freed-afp', 'freed-rfe-rl'].map((key) => feet(screen, key).length)).toEqual([70, 230, 10, 5]);
+  expect(screen.filter(({ key, className }) => key.startsWith('freed-dpa') && className.includes('fading')).length).toBeGreaterThan(0);
+});
+
+test.each(frameNames)('whom Pakistan freed stand below the line, all others above it, and nobody before Kabul falls (%s)', (name) => {
+  const { screen } = drawSample(factions, sample, 'reunited', frames[name]);
+  const line = screen.find((mark) => mark.kind === 'line')!;
+  const falls = screen.find((mark) => mark.kind === 'rule' && mark.key === 'kabul-falls')!;
+  const [axis, from] = [line.kind === 'line' ? line.points[0]![1] : 0, falls.kind === 'rule' ? falls.x1 : 0];
+  for (const [x, y] of ['freed-dpa', 'freed-sputnik', 'freed-tweet'].flatMap((key) => feet(screen, key))) expect([x > from, y < axis]).toEqual([true, true]);
+  for (const [, y] of ['freed-afp', 'freed-rfe-rl'].flatMap((key) => feet(screen, key))) expect(y).toBeGreaterThan(axis + 10);
+});
+
+test.each(frameNames)('every strand ends beside the TTP’s, where it began (%s)', (name) => {
+  const { screen } = drawSample(factions, sample, 'reunited', frames[name]);
+  const strands = screen.flatMap((mark) => (mark.kind === 'path' && mark.key.startsWith('strand-') ? [mark.d] : []));
+  expect(strands).toHaveLength(3);
+  for (const d of strands) {
+    const [first, last] = [/^M\S+ ([\d.]+)/.exec(d)![1], /([\d.]+)H[\d.]+$/.exec(d)![1]];
+    expect(d.includes('C') ? last : first).toBe(first);
   }
 });
-
-test('a count without a number gets a mark but no width', () => {
-  expect(find(states.freed, frames.narrow, 'freed-dpa')).toBeUndefined();
-  expect(find(states.freed, frames.narrow, 'freed-dpa-mark')?.kind).toBe('circle');
-});
-
-test('each number is as wide as it says, on both sides of the trunk', () => {
-  const widths = ['freed-tweet', 'freed-sputnik', 'freed-afp', 'freed-rfe-rl'].map((key) => widthOf(find(states.freed, frames.wide, key)));
-  expect(widths[0]! / widths[1]!).toBeCloseTo(2300 / 700, 1);
-  expect(widths[0]! / widths[2]!).toBeCloseTo(2300 / 100, 1);
-  expect(widths[2]! / widths[3]!).toBeCloseTo(100 / 46, 1);
-});
-
-test('a faction the braid has no level for is refused by its name', () => {
-  const unknown: FactionsData = { ...data, factions: [...data.factions, { ...data.factions[0]!, id: 'newcomers' }] };
-  expect(() => factions.draw(unknown, states.reunited, frames.narrow)).toThrow('no level for the faction "newcomers"');
-});
-
-function find(state: State, frame: Frame, key: string): Mark | undefined {
-  return factions.draw(data, state, frame).screen.find((mark) => mark.key === key);
-}
-
-/** Of a mouth, from its two ends. */
-function widthOf(mark: Mark | undefined): number {
-  if (mark?.kind !== 'path') throw new Error('a count with a number should be a path');
-  const xs = [...mark.d.matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(x));
-  return Math.max(...xs) - Math.min(...xs);
-}

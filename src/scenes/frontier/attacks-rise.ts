@@ -3,7 +3,7 @@ import type { PathMark } from '../../engine/marks/mark.ts';
 import { eventDots } from '../map/event-dots.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
-import { near } from './ways.ts';
+import { near } from '../../engine/marks/ways.ts';
 
 /** Two counts of all attacks in Pakistan, one stroke each, in the sea below it; and the few of them that the story tells. */
 export const attacksRise: FrontierState = {

@@ -4,7 +4,7 @@ import type { SideName } from '../../story.ts';
 import { around, reach, soft } from './halo.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
-import { head, near } from './ways.ts';
+import { head, near } from '../../engine/marks/ways.ts';
 
 // Three areas a side, one size, one ink: drawn by us from the names in the reports, which give no outlines.
 // Pointers bend one way on each side, so that they never cross their own kind.

@@ -3,7 +3,7 @@ import { pick } from '../../engine/marks/frame.ts';
 import type { Point } from '../../engine/marks/mark.ts';
 import type { Sheet } from './sheet.ts';
 import type { FrontierState, Layers } from './state.ts';
-import { head, near } from './ways.ts';
+import { barbed, head, near, shortened, type Leg } from '../../engine/marks/ways.ts';
 
 /** Signs on the two sides of the line, no places: two movements, a tie of loyalty and one of war. */
 export const twoTalibans: FrontierState = {
@@ -42,28 +42,7 @@ function more(sheet: Sheet): Layers {
   };
 }
 
-type Leg = readonly [from: Point, to: Point];
-
-function shortened(from: Point, to: Point, atFrom: number, atTo: number): Leg {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const [ux, uy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-  return [[from[0] + ux * atFrom, from[1] + uy * atFrom], [to[0] - ux * atTo, to[1] - uy * atTo]];
-}
-
 /** A stroke with an open head at its end. */
 function arrow([from, to]: Leg, size = 7): string {
   return `M${near(from)}L${near(to)}${head(from, to, size)}`;
-}
-
-/** A stroke with short strokes across it, as wire has. */
-function barbed([from, to]: Leg): string {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const [ux, uy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-  const count = Math.floor(length / 9);
-  const barbs = Array.from({ length: count }, (_, i): string => {
-    const at = ((i + 0.5) * length) / count;
-    const [x, y] = [from[0] + ux * at, from[1] + uy * at];
-    return `M${near([x - (uy + ux) * 3.4, y + (ux - uy) * 3.4])}L${near([x + (uy + ux) * 3.4, y - (ux - uy) * 3.4])}`;
-  });
-  return `M${near(from)}L${near(to)}${barbs.join('')}`;
 }

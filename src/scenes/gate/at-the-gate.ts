@@ -3,7 +3,7 @@ import type { Mark, Name } from '../../engine/marks/mark.ts';
 import type { Given } from '../../engine/render/scene.ts';
 import { text } from '../../engine/render/text.ts';
 import type { GateData } from './from.ts';
-import { rows, standing, type Standing } from './standing.ts';
+import { rows, standing, type Standing } from '../../engine/marks/standing.ts';
 import type { GateState } from './states.ts';
 
 const torkham: readonly Name[] = ['place:torkham'];

@@ -3,7 +3,7 @@ import type { Mark } from '../../engine/marks/mark.ts';
 import type { Given } from '../../engine/render/scene.ts';
 import { text } from '../../engine/render/text.ts';
 import type { GateData } from './from.ts';
-import { standing } from './standing.ts';
+import { standing } from '../../engine/marks/standing.ts';
 import type { GateState } from './states.ts';
 
 /** A sign, not a number: nobody counted them, so the queue fades out and has no end. */

@@ -1,17 +1,33 @@
-import type { Library } from '../../content/library.ts';
-import type { Arc } from '../../engine/geo/arc.ts';
-import type { TiesData } from './data.ts';
+import type { When } from '../../engine/marks/when.ts';
+import { whenOf } from '../from/when-of.ts';
+import type { Rows } from '../from/rows.ts';
 
-/** The group's own four ties, and the four that put them in their place. */
-const drawn = ['r02', 'r04', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13'];
+/** Who is tied to whom across the line. */
+export interface TiesData {
+  /** By whom they lead to: what the group in the middle is to others. Nothing where a reading is shown. */
+  readonly ties: readonly Tie[];
+  /** The truces that a reading must explain; empty where none is shown. */
+  readonly firstTruce: When;
+  readonly lastTruce: When;
+}
 
-/** The network around the Hafiz Gul Bahadur group. */
-export function tiesData({ relations, names }: Library, { shares }: Arc): TiesData {
-  const ties = drawn.map((id) => {
-    const tie = relations.find((relation) => relation.id === id);
-    if (!tie) throw new Error(`The network needs the tie "${id}"; content/data/relations.csv has none.`);
-    return { id, from: tie.from, to: tie.to, certainty: tie.certainty };
-  });
-  const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
-  return { shares, ties, actors: names.groups.filter(({ id }) => tied.has(id)).map(({ id, name, side }) => ({ id, name: name.replaceAll("'", '’'), side })) };
+export interface Tie {
+  /** The id of a group in the list of names. */
+  readonly to: string;
+  /** True where somebody denies it or only one side alleges it. */
+  readonly disputed: boolean;
+  readonly war: boolean;
+}
+
+export function from(rows: Rows, state: string): TiesData {
+  if (state === 'gul-bahadur') {
+    const ties = ['r08', 'r09', 'r10', 'r11'].map((id) => rows.of('relations', id));
+    return { ties: ties.map(({ to, certainty, relation }) => ({ to, disputed: certainty === 'disputed', war: relation === 'fights' })), firstTruce: '', lastTruce: '' };
+  }
+  rows.source('kaura-2022');
+  // Who spoke of local commanders.
+  if (state === 'cannot') rows.source('dawn-2022-01-30');
+  for (const id of ['r02', 'r03', 'r05']) rows.of('relations', id);
+  const [firstTruce, lastTruce] = ['e2021-ceasefire', 'e2022-cf-jun'].map((id) => whenOf(rows.of('events', id))) as [When, When];
+  return { ties: [], firstTruce, lastTruce };
 }

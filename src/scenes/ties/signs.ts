@@ -1,17 +1,23 @@
-import type { Mark } from '../../engine/marks/mark.ts';
+import type { Mark, Name, Point } from '../../engine/marks/mark.ts';
 import { polygon } from '../../engine/marks/polygon.ts';
-import type { ActorPlace } from './places.ts';
 
-/** The sign of an actor: a square, a hexagon, a diamond, or the filled disc of the one in focus. */
-export function sign(key: string, { x, y, r, shape }: ActorPlace): Mark {
-  switch (shape) {
-    case 'square':
-      return { kind: 'rect', key, className: 'hollow ink', x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-    case 'disc':
-      return { kind: 'circle', key, className: 'fill ink', cx: x, cy: y, r };
-    case 'hexagon':
-      return { kind: 'path', key, className: 'hollow ink', d: polygon(x, y, r, 6, 30) };
-    case 'diamond':
-      return { kind: 'path', key, className: 'hollow ink', d: polygon(x, y, r, 4, 0) };
-  }
+/** The sign of each group: a square for a state or a ruling movement, hollow for a network within it; a hexagon for the TTP, a diamond for al-Qaeda. */
+const looks: Readonly<Record<string, { readonly corners: 4 | 6; readonly turn: number; readonly className: string }>> = {
+  'afg-taliban': { corners: 4, turn: 45, className: 'fill kabul' },
+  haqqani: { corners: 4, turn: 45, className: 'hollow kabul' },
+  'pak-army': { corners: 4, turn: 45, className: 'fill islamabad' },
+  ttp: { corners: 6, turn: 0, className: 'hollow ink' },
+  'al-qaeda': { corners: 4, turn: 0, className: 'hollow ink' },
+};
+
+/** The sign of a group about a point; `r` is half its height. Where it stands is part of its key: a path does not slide, it fades. */
+export function sign(id: string, [x, y]: Point, r: number, where = ''): Mark {
+  const look = looks[id];
+  if (!look) throw new Error(`No sign is known for the group "${id}"; there are ${Object.keys(looks).join(', ')}.`);
+  const { corners, turn, className } = look;
+  return { kind: 'path', key: `sign-${id}${where}`, of: ofGroup(id), className, d: polygon(x, y, turn === 45 ? r * Math.SQRT2 : r, corners, turn) };
+}
+
+export function ofGroup(id: string): Name[] {
+  return [`group:${id}`];
 }

@@ -1,8 +1,10 @@
-export interface State {
-  /** The actor whose ties stand out. */
-  readonly focus: string;
+export interface TiesState {
+  /** The ties of one group, or one of two readings of the same signs. Neither reading is the answer: both have the same room. */
+  readonly shows: 'group' | 'cannot' | 'will-not';
 }
 
 export const states = {
-  'gul-bahadur': { focus: 'hgb' },
-} as const satisfies Record<string, State>;
+  'gul-bahadur': { shows: 'group' },
+  cannot: { shows: 'cannot' },
+  'will-not': { shows: 'will-not' },
+} as const satisfies Record<string, TiesState>;
