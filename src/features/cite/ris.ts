@@ -7,7 +7,7 @@ const kinds: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',
   report: 'RPRT',
   dataset: 'DATA',
-  post: 'BLOG',
+  'post-weblog': 'BLOG',
 };
 
 /** A record for EndNote, Zotero, Mendeley and their like. Two spaces before each dash and CRLF, as the format has it. */

@@ -9,7 +9,8 @@ export function sourceRecord({ id, type, title, publisher, author, issued, url, 
   const notes = [reprint && `Carries words of ${reprint}.`, note && `${note.charAt(0).toUpperCase()}${note.slice(1)}.`].filter(Boolean).join(' ');
   return {
     id,
-    type,
+    // The word of citation styles for a blog: a bare post is one of a forum.
+    type: type === 'post' ? 'post-weblog' : type,
     title,
     ...(author && { author: author.map(nameOf) }),
     [byHouse.includes(type) ? 'publisher' : 'container-title']: publisher,
