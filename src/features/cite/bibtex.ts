@@ -26,6 +26,7 @@ export function bibtex(record: CslRecord): string {
     // BibLaTeX reads the whole date; the older program reads year and month.
     date: year && month ? [year, month, day].filter(Boolean).map((part) => String(part).padStart(2, '0')).join('-') : undefined,
     url: record.URL?.replaceAll('{', '%7B').replaceAll('}', '%7D'),
+    urldate: record.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
     language: record.language,
     version: record.version,
     note: record.note && escaped(record.note),

@@ -24,6 +24,8 @@ export function ris(record: CslRecord): string {
     ['PY', year],
     ['DA', year && month && [year, month, day ?? '', ''].join('/')],
     ['UR', record.URL],
+    ['L2', record.archive_location],
+    ['Y2', record.accessed && [...record.accessed['date-parts'][0].map((part) => String(part).padStart(2, '0')), ''].join('/')],
     ['LA', record.language],
     ['ET', record.version],
     ['N1', record.note],
