@@ -49,8 +49,8 @@ export function chapterStatements(published: Published, chapter: Chapter): Thing
     ...shared(published),
     ...dates([...changes.filter(({ kind }) => kind === 'published'), ...touched]),
     hasPart: chapter.steps.map(({ id, title }) => ({ '@type': 'WebPageElement', '@id': at(`${chapter.id}/#${id}`), name: title, url: at(`${chapter.id}/${id}/`) })),
-    // By name and address alone: all else about a source is said once, on the page of sources.
-    citation: sources.filter(({ id }) => cited.has(id) && id !== essayId).map(({ id, title }) => ({ '@type': 'CreativeWork', name: title, url: at(`sources/#${id}`) })),
+    // By their place on the page of sources, which says the rest once.
+    citation: sources.filter(({ id }) => cited.has(id) && id !== essayId).map(({ id }) => ({ '@id': at(`sources/#${id}`) })),
   };
   return [article, crumbs(at, chapter)];
 }
