@@ -35,7 +35,11 @@ export function chapterCard(chapter: Chapter): Card {
 /** The card of every other page: the site's question, and the line between the two countries. */
 export function siteCard(): Card {
   const wide = opening().wide;
-  return kept('site', `${site.question} ${say('page.card')}`, () => lineCard({ title: site.question, kicker: `${site.kicker} · ${site.asOf}`, site: site.name }, wide, site.sides));
+  const names = [
+    { text: site.sides.kabul, hue: 'kabul', x: 700, y: 250 },
+    { text: site.sides.islamabad, hue: 'islamabad', x: 930, y: 470 },
+  ] as const;
+  return kept('site', `${site.question} ${say('page.card')}`, () => lineCard({ title: site.question, kicker: `${site.kicker} · ${site.asOf}`, site: site.name }, wide, names));
 }
 
 /** Every card there is. */
