@@ -13,7 +13,7 @@ if (!process.env['TEST_WORKER_INDEX']) Object.assign(process.env, { CHROMIUM: br
 
 const phone = { viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 800 } };
-// The other engines go the journeys that are written for all of them, and only where they are found.
+// The other engines go the journeys that are written for all of them, where they are asked for (`ENGINES=all npm test`) and found.
 const everyEngine = { testMatch: '**/in-every-engine.spec.ts' };
 const firefox = {
   engine: 'firefox',

@@ -16,9 +16,9 @@ export function browserHere(): string {
   return findBrowser(searchOn(around()), machine);
 }
 
-/** The other engines on this machine, got where that is one command; see `otherEngines`. `ENGINES=chromium` does without. */
+/** The other engines on this machine, got where that is one command; see `otherEngines`. `ENGINES=all` asks for them. */
 export function enginesHere(): Record<string, string> {
-  if (process.env['ENGINES'] === 'chromium') return {};
+  if (process.env['ENGINES'] !== 'all') return {};
   const { isRoot, hasApt } = around();
   return otherEngines((variable) => process.env[variable], isRoot && hasApt, machine);
 }
