@@ -10,7 +10,7 @@ import { top } from './step.ts';
 const folder = path.join(top, 'docs/screenshots');
 const shots = [
   { name: 'desk', step: 'rift/#april-strikes', width: 1280, height: 760, scale: 1 },
-  { name: 'phone', step: 'since/#corridor', width: 390, height: 760, scale: 2 },
+  { name: 'phone', step: 'since/#two-queues', width: 390, height: 760, scale: 2 },
 ];
 
 mkdirSync(folder, { recursive: true });
