@@ -14,9 +14,10 @@ const named = (what: string) => record({
 /** One entry for each name of a list that the ledger knows, no two by the same word. */
 function forEach<const Names extends readonly [string, ...string[]]>(names: Names, what: string) {
   const entries = record(Object.fromEntries(names.map((name) => [name, named(`${what} "${name}"`)])) as { [Name in Names[number]]: ReturnType<typeof named> });
-  return entries.superRefine((all: Readonly<Record<string, { readonly word: string }>>, context) => {
+  return entries.superRefine((all, context) => {
+    const wordOf = (name: string): string => (all as Readonly<Record<string, unknown>> as Readonly<Record<string, { readonly word: string }>>)[name]!.word;
     for (const [i, name] of names.entries()) {
-      const other = names.slice(0, i).find((one) => all[one]!.word === all[name]!.word);
+      const other = names.slice(0, i).find((one) => wordOf(one) === wordOf(name));
       if (other) context.addIssue({ code: 'custom', path: [name, 'word'], message: `a word of its own: "${other}" has this one` });
     }
   });
