@@ -45,6 +45,10 @@ export const siteWords = record({
   kicker: words('the line above the name'),
   /** The question, under the title. */
   deck: words('the question, under the title'),
+  /** The question on the card of a shared link. */
+  question: words('the question for shared links'),
+  /** The countries on either side of the line, for that card. */
+  sides: record({ kabul: words('the country beyond the line'), islamabad: words('the country on this side') }),
   /** For search results and shared links. */
   description: wordsUpTo(160, 'what the site is, for search results'),
   /** Up to when the record is followed closely. */
