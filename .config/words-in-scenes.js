@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-/** Scenes of the old way, which hold their words until they are redrawn. Nobody is added. */
-const old = ['fence', 'ruler'];
-
 /** Every look there is: a literal of nothing but looks is none for readers. */
 const looks = new Set([...readFileSync(new URL('../src/styles/picture.css', import.meta.url), 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map(([, look]) => look));
 
@@ -30,7 +27,7 @@ const noWords = {
 export const wordsInScenes = [
   {
     files: ['src/scenes/*/*.ts'],
-    ignores: ['**/*.test.ts', '**/from.ts', '**/sample.ts', '**/fixture.ts', 'src/scenes/from/**', ...old.map((scene) => `src/scenes/${scene}/**`)],
+    ignores: ['**/*.test.ts', '**/from.ts', '**/sample.ts', 'src/scenes/from/**'],
     plugins: { words: { rules: { 'in-scenes': noWords } } },
     rules: { 'words/in-scenes': 'error' },
   },

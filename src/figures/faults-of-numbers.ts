@@ -29,7 +29,7 @@ interface Place {
  */
 export function faultsOfNumbers({ chapters, claims, pictures }: Library, figures: Pick<Figures, 'behind' | 'valuesOf' | 'heard'>): Problem[] {
   const steps = chapters.flatMap((chapter) => chapter.steps.map((step) => ({ step, file: `chapters/${chapter.id}.mdx` })));
-  const isSettled = (figure: string): boolean => figures.behind(figure) !== undefined && !unsettled.includes(figure.split('/')[0]!);
+  const isSettled = (figure: string): boolean => !unsettled.includes(figure.split('/')[0]!);
   const shown = [...new Set(steps.flatMap(({ step }) => figuresOf(step)))].filter(isSettled);
   return [...steps.filter(({ step }) => figuresOf(step).every(isSettled)).flatMap(({ step, file }) => ofStep(step, file)), ...shown.flatMap(ofPicture)];
 
@@ -56,7 +56,7 @@ export function faultsOfNumbers({ chapters, claims, pictures }: Library, figures
   }
 
   function rowsAndValues(figure: string): Said[] {
-    return [...figures.behind(figure)!.tables.flatMap(({ rows }) => cellsOf(rows)), ...Object.values(figures.valuesOf(figure))];
+    return [...figures.behind(figure).tables.flatMap(({ rows }) => cellsOf(rows)), ...Object.values(figures.valuesOf(figure))];
   }
 
   /** Words of content alone: labels come from rows. */

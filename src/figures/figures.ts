@@ -24,10 +24,10 @@ export interface Figures {
   readonly framesOf: (figure: string) => readonly FrameName[];
   /** What it shows, for readers who do not see it. */
   readonly altOf: (figure: string) => string;
-  /** The rows it was drawn from. Nothing for a figure of the old way. */
-  readonly behind: (figure: string) => Behind | undefined;
-  /** All its sources in one line, for credits. Nothing for a figure of the old way. */
-  readonly sourcesOf: (figure: string) => string | undefined;
+  /** The rows it was drawn from. */
+  readonly behind: (figure: string) => Behind;
+  /** All its sources in one line, for credits. */
+  readonly sourcesOf: (figure: string) => string;
   /** What its placeholders may name. */
   readonly valuesOf: (figure: string) => Values;
   /** The picture in words. */
@@ -42,7 +42,7 @@ export function figuresOf(library: Library): Figures {
   const format = formats(library.edition.language);
   let geography: Geography | undefined;
   const map = (): Geography => (geography ??= readGeography());
-  const sources = kept((figure: string): Opened => entryOf(figure).open(stateOf(figure), { library, map, format, line: shares, ...rowsFor(figure, library, map) }));
+  const sources = kept((figure: string): Opened => entryOf(figure).open(stateOf(figure), { format, line: shares, ...rowsFor(figure, library, map) }));
   const drawn = kept((name: string) => {
     const [figure, frame] = name.split(' ') as [string, FrameName];
     return drawAnew(figure, frames[frame]);
@@ -52,11 +52,8 @@ export function figuresOf(library: Library): Figures {
     draw: (figure, frame) => drawn(`${figure} ${frame.name}`).drawing,
     framesOf: (figure) => entryOf(figure).frames,
     altOf: (figure) => said(figure, 'alt', 'narrow').text,
-    behind: (figure) => sources(figure).behind?.(),
-    sourcesOf: (figure) => {
-      const behind = sources(figure).behind?.();
-      return behind && sourceLine(namesBehind(behind), '', library.strips);
-    },
+    behind: (figure) => sources(figure).behind(),
+    sourcesOf,
     valuesOf: (figure) => sources(figure).values,
     heard,
     faults: (among = figureNames()) => [...among.flatMap((figure) => faultsOf(figure)), ...entries.filter(({ name }) => among.some((figure) => figure.startsWith(`${name}/`))).flatMap(unusedByAll)],
@@ -75,24 +72,26 @@ export function figuresOf(library: Library): Figures {
       return text;
     };
     const drawing = source.draw(frame, (key) => words(key));
-    if ('title' in drawing) return { drawing, asked, problems };
     const title = words('title', frame.head > 0);
     const note = words('note', false);
-    const line = frame.foot > 0 ? sourceLine(namesBehind(source.behind!()), note, library.strips, frame) : '';
+    const line = frame.foot > 0 ? sourceLine(namesBehind(source.behind()), note, library.strips, frame) : '';
     return { drawing: { title, source: line, camera: null, map: [], ...drawing }, asked, problems };
   }
 
   function heard(figure: string): Heard {
     const drawings = (['wide', 'narrow', 'short'] as const).filter((name) => entryOf(figure).frames.includes(name)).map((name) => drawn(`${figure} ${name}`).drawing);
     const content = new Set([...askedBy(figure)].flatMap((key) => frameNames.map((name) => said(figure, key, name).text.replaceAll('**', ''))));
-    const behind = sources(figure).behind?.();
     return {
       title: drawings[0]!.title,
       alt: said(figure, 'alt', 'wide').text,
       parts: partsOf(drawings, content),
       note: said(figure, 'note', 'wide').text,
-      sources: behind ? sourceLine(namesBehind(behind), '', library.strips) : drawings[0]!.source,
+      sources: sourcesOf(figure),
     };
+  }
+
+  function sourcesOf(figure: string): string {
+    return sourceLine(namesBehind(sources(figure).behind()), '', library.strips);
   }
 
   function namesBehind(behind: Behind): string[] {
@@ -129,13 +128,12 @@ export function figuresOf(library: Library): Figures {
   }
 
   function faultsOf(figure: string): Problem[] {
-    const { isOld, frames: its } = entryOf(figure);
     try {
-      const pictures = its.map((name) => ({ frame: frames[name], ...drawn(`${figure} ${name}`) }));
+      const pictures = entryOf(figure).frames.map((name) => ({ frame: frames[name], ...drawn(`${figure} ${name}`) }));
       const asked = askedBy(figure);
-      const alt = isOld && !saidIn(library.pictures, figure, 'alt') ? [] : said(figure, 'alt', 'narrow').problems;
+      const alt = said(figure, 'alt', 'narrow').problems;
       const unused = unusedIn(figure, asked);
-      const fits = isOld ? [] : pictures.flatMap(({ drawing, frame }) => faultsOfDrawing(figure, drawing, frame, library.pictures));
+      const fits = pictures.flatMap(({ drawing, frame }) => faultsOfDrawing(figure, drawing, frame, library.pictures));
       const silent = pictures.flatMap(({ drawing, frame }) => unheard(drawing, heard(figure)).map((text) => ({ file: fileOf(figure), where: stateOf(figure), found: `"${text}" in the ${frame.name} frame, which is not among its words for those who do not see it`, expected: 'every text of a picture to be heard' })));
       return once([...alt, ...silent, ...pictures.flatMap(({ problems }) => problems), ...unused, ...fits]);
     } catch (error) {

@@ -1,10 +1,6 @@
-import type { Library } from '../content/library.ts';
-import type { Arc } from '../engine/geo/arc.ts';
-import type { Geography } from '../engine/geo/geography.ts';
 import type { Format } from '../engine/marks/formats.ts';
-import { frameNames, fullFrames, type Frame, type FrameName } from '../engine/marks/frame.ts';
-import type { Drawing } from '../engine/marks/mark.ts';
-import type { Drawn, OldScene, Scene, Values, Words } from '../engine/render/scene.ts';
+import { frameNames, type Frame, type FrameName } from '../engine/marks/frame.ts';
+import type { Drawn, Scene, Values, Words } from '../engine/render/scene.ts';
 import type { Behind, Rows } from './from/rows.ts';
 
 /** A scene with its data, whatever their shape. */
@@ -12,18 +8,14 @@ export interface Entry {
   readonly name: string;
   readonly states: readonly string[];
   readonly frames: readonly FrameName[];
-  /** A scene of the way of before, which holds its own words. */
-  readonly isOld: boolean;
   /** Takes the data of a state. */
   readonly open: (state: string, ground: Ground) => Opened;
 }
 
 /** What every scene is offered to be drawn from. */
 export interface Ground {
-  readonly library: Library;
   readonly rows: Rows;
   readonly behind: () => Behind;
-  readonly map: () => Geography;
   /** Where the line's points stand on its length. */
   readonly line: readonly number[];
   readonly format: Format;
@@ -32,8 +24,8 @@ export interface Ground {
 /** A state ready to be drawn. */
 export interface Opened {
   readonly values: Values;
-  readonly behind?: () => Behind;
-  readonly draw: (frame: Frame, words: Words) => Drawn | Drawing;
+  readonly behind: () => Behind;
+  readonly draw: (frame: Frame, words: Words) => Drawn;
 }
 
 /** A scene whose words and rows stand in `content/`. */
@@ -42,27 +34,10 @@ export function worded<Data, State>(scene: Scene<Data, State>, from: (rows: Rows
     name: scene.name,
     states: Object.keys(scene.states),
     frames: scene.frames ?? frameNames,
-    isOld: false,
     open(state, { rows, behind, line, format }) {
       const data = from(rows, state);
       const values = (scene.values ?? valuesAtTop)(data);
       return { values, behind, draw: (frame, words) => scene.draw({ data, words, state: scene.states[state]!, frame, line, format }) };
-    },
-  };
-}
-
-/** A scene of the old way. */
-export function old<Data, State>(scene: OldScene<Data, State>, load: (library: Library, frontier: Arc) => Data): Entry {
-  const loaded = new WeakMap<Library, Data>();
-  return {
-    name: scene.name,
-    states: Object.keys(scene.states),
-    frames: fullFrames,
-    isOld: true,
-    open(state, { library, map }) {
-      const data = loaded.get(library) ?? load(library, map().line);
-      loaded.set(library, data);
-      return { values: {}, draw: (frame) => scene.draw(data, scene.states[state]!, frame) };
     },
   };
 }

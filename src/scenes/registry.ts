@@ -1,20 +1,20 @@
 import { from as countsFrom } from './counts/from.ts';
 import { from as crossingsFrom } from './crossings/from.ts';
 import { from as factionsFrom } from './factions/from.ts';
-import { fenceData } from './fence/from.ts';
+import { from as fenceFrom } from './fence/from.ts';
 import { from as forkFrom } from './fork/from.ts';
 import { from as frontierFrom } from './frontier/from.ts';
 import { from as gateFrom } from './gate/from.ts';
 import { from as interestsFrom } from './interests/from.ts';
 import { from as quarrelsFrom } from './quarrels/from.ts';
-import { rulerData } from './ruler/from.ts';
+import { from as rulerFrom } from './ruler/from.ts';
 import { from as schoolFrom } from './school/from.ts';
 import { from as stripFrom } from './strip/from.ts';
 import { from as tiesFrom } from './ties/from.ts';
 import { from as tollFrom } from './toll/from.ts';
 import { from as unsettledFrom } from './unsettled/from.ts';
 import { from as violenceFrom } from './violence/from.ts';
-import { old, worded, type Entry } from './entry.ts';
+import { worded, type Entry } from './entry.ts';
 import { counts } from './counts/scene.ts';
 import { crossings } from './crossings/scene.ts';
 import { factions } from './factions/scene.ts';
@@ -37,13 +37,13 @@ export const entries: readonly Entry[] = [
   worded(counts, countsFrom),
   worded(crossings, crossingsFrom),
   worded(factions, factionsFrom),
-  old(fence, fenceData),
+  worded(fence, fenceFrom),
   worded(fork, forkFrom),
   worded(frontier, frontierFrom),
   worded(gate, gateFrom),
   worded(interests, interestsFrom),
   worded(quarrels, quarrelsFrom),
-  old(ruler, rulerData),
+  worded(ruler, rulerFrom),
   worded(school, schoolFrom),
   worded(strip, stripFrom),
   worded(ties, tiesFrom),

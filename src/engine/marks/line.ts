@@ -31,6 +31,13 @@ export function lineMark(points: readonly Point[], more: Partial<Pick<LineMark, 
   return { kind: 'line', key: 'line', className: 'line', points, onMap: false, dash: solid, reveal: 1, ...more };
 }
 
+/** The point of the line at a share of its length, as what rides on it counts (`on`): a fraction lies between two. */
+export function pointOf(shares: readonly number[], share: number): number {
+  const next = Math.max(1, shares.findIndex((at) => at >= share));
+  const [a, b] = [shares[next - 1]!, shares[next]!];
+  return next - 1 + (share - a) / (b - a || 1);
+}
+
 function distance(a: Point, b: Point): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }

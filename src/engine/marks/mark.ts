@@ -18,7 +18,7 @@ interface Common {
    * coordinates are then offsets from it in pixels.
    */
   readonly at?: Point;
-  /** Screen layer only: the point of the line this mark rides on, counted from 0; a fraction lies between two. Its own coordinates are then offsets from it in pixels. */
+  /** Screen layer only: the point of the line this mark rides on, counted from 0; a fraction lies between two (`pointOf`). Not for words. Its own coordinates are then offsets from it in pixels. */
   readonly on?: number;
   /** Rank among marks that enter together; the client turns it into a wait. 0 where absent. */
   readonly order?: number;

@@ -1,4 +1,5 @@
-import { cameraTransform, placeTransform, round } from '../picture/camera.ts';
+import { cameraTransform, round } from '../picture/camera.ts';
+import { carried } from '../picture/carried.ts';
 import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
 import { outline } from '../type/outline.ts';
@@ -19,11 +20,14 @@ const painted = [
 export function outlined(picture: Picture, frame: Frame): string {
   const middle = middleOf(frame);
   const { camera } = picture;
+  const shape = picture.screen.find((node) => node.line)?.line;
+  const line = shape && pointsOnScreen(shape, camera, middle);
   const root = { tag: 'svg', classes: ['picture', frame.name] };
   const print = (layer: string) => (node: PictureNode): string => {
     const path = [root, { tag: 'g', classes: [layer] }, elementOf(node.tag, node.className)];
     const looks = inside(looksOf(path), layer === 'map' && camera ? camera.k : 1);
-    const where = node.at && camera ? { transform: placeTransform(camera, middle, node.at) } : {};
+    const transform = carried(node, camera, middle, line);
+    const where = transform ? { transform } : {};
     if (node.tag === 'text') return `<g${attributes(where)}>${letters(node, path)}</g>`;
     const { clip, use } = clipFor(node, looks);
     return `${clip}<${node.tag}${attributes({ ...node.attrs, ...paint(looks), ...lineOf(node), ...where, ...use })}/>`;
@@ -32,8 +36,8 @@ export function outlined(picture: Picture, frame: Frame): string {
   return `<g${attributes(moved)}>${picture.map.map(print('map')).join('')}</g><g>${picture.screen.map(print('screen')).join('')}</g>`;
 
   function lineOf(node: PictureNode): Record<string, string> {
-    if (!node.line) return {};
-    return { d: linePath(pointsOnScreen(node.line, camera, middle), node.line.reveal), 'stroke-dasharray': dashArray(node.line.dash) };
+    if (!node.line || !line) return {};
+    return { d: linePath(line, node.line.reveal), 'stroke-dasharray': dashArray(node.line.dash) };
   }
 }
 

@@ -47,12 +47,5 @@ export interface Drawn {
   readonly screen: readonly Mark[];
 }
 
-/** The way of before: a scene that holds its own words, in two frames. Each goes when it is redrawn. */
-export interface OldScene<Data, State> {
-  readonly name: string;
-  readonly states: Readonly<Record<string, State>>;
-  readonly draw: (data: Data, state: State, frame: Frame) => Drawing;
-}
-
 /** Draws a figure, `scene/state`, in a frame. */
 export type DrawFigure = (figure: string, frame: Frame) => Drawing;

@@ -1,5 +1,6 @@
-import { cameraTransform, placeTransform } from '../picture/camera.ts';
-import { dashArray, linePath, pointsOnScreen, rideTransform } from '../picture/line-shape.ts';
+import { cameraTransform } from '../picture/camera.ts';
+import { carried } from '../picture/carried.ts';
+import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
 import { escaped } from '../picture/escaped.ts';
 import { middleOf, type Frame } from '../marks/frame.ts';
@@ -22,10 +23,8 @@ export function toSvg(picture: Picture, frame: Frame): string {
   }
 
   function placed(node: PictureNode): Record<string, string> {
-    if (node.on !== undefined && line) return { transform: rideTransform(line, node.on) };
-    if (!node.at) return {};
-    if (!picture.camera) throw new Error(`The mark "${node.key}" rides on a place but the drawing has no camera.`);
-    return { transform: placeTransform(picture.camera, middle, node.at) };
+    const transform = carried(node, picture.camera, middle, line);
+    return transform ? { transform } : {};
   }
 
   function drawn(node: PictureNode): Record<string, string> {

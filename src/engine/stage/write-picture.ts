@@ -1,7 +1,8 @@
 import { select, type Selection } from 'd3-selection';
-import { cameraTransform, placeTransform, type Camera, type Middle } from '../picture/camera.ts';
+import { cameraTransform, type Camera, type Middle } from '../picture/camera.ts';
 import type { LineSight } from './line-flight.ts';
-import { dashArray, linePath, rideTransform } from '../picture/line-shape.ts';
+import { carried } from '../picture/carried.ts';
+import { dashArray, linePath } from '../picture/line-shape.ts';
 import type { PictureNode } from '../picture/picture.ts';
 
 export type Marks = Selection<SVGElement, PictureNode, SVGGElement, unknown>;
@@ -50,8 +51,8 @@ export function writePlaces(map: SVGGElement, marks: Iterable<SVGElement>, camer
   else map.removeAttribute('transform');
   for (const element of marks) {
     const node = select<SVGElement, PictureNode>(element).datum() as PictureNode | undefined;
-    if (node?.on !== undefined && line) element.setAttribute('transform', rideTransform(line, node.on));
-    else if (node?.at && camera) element.setAttribute('transform', placeTransform(camera, middle, node.at));
+    const transform = node && (camera || !node.at) ? carried(node, camera, middle, line) : undefined;
+    if (transform) element.setAttribute('transform', transform);
   }
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { formats } from '../marks/formats.ts';
-import { frameNames, frames, fullFrames, type Frame } from '../marks/frame.ts';
+import { frameNames, frames, type Frame } from '../marks/frame.ts';
 import type { Drawing } from '../marks/mark.ts';
 import { toPicture } from '../render/to-picture.ts';
 import { toSvg } from '../render/to-svg.ts';
-import type { Drawn, Given, OldScene, Scene } from '../render/scene.ts';
+import type { Drawn, Given, Scene } from '../render/scene.ts';
 
 /** What a scene is drawn from in a test: sample data, and words where the drawing depends on them. */
 export interface Sample<Data> {
@@ -40,13 +40,6 @@ export function drawSample<Data, State>(scene: Scene<Data, State>, { data, words
     format: formats('en-GB'),
     ...more,
   });
-}
-
-/** The same for a scene of the old way. */
-export function oldGoldens<Data, State>(scene: OldScene<Data, State>, data: Data): void {
-  for (const [name, state] of Object.entries(scene.states)) {
-    for (const frame of fullFrames.map((frameName) => frames[frameName])) golden(scene.name, name, frame, () => scene.draw(data, state, frame));
-  }
 }
 
 function golden(scene: string, state: string, frame: Frame, draw: () => Drawing): void {

@@ -1,4 +1,4 @@
-import { frames, type FrameName } from '../../engine/marks/frame.ts';
+import type { FrameName } from '../../engine/marks/frame.ts';
 import type { Credits } from '../../engine/render/to-file.ts';
 import { absolute } from '../../site/absolute.ts';
 import { siteFigures, siteLibrary } from '../../site/content.ts';
@@ -37,8 +37,6 @@ export function stills(frame: FrameName): Still[] {
 }
 
 /** Whom such a file names in itself. */
-export function creditsOf({ chapter, step, title, figure, frame }: Still): Credits {
-  const { draw, sourcesOf } = siteFigures();
-  const source = sourcesOf(figure) ?? draw(figure, frames[frame]).source;
-  return { title, source, creator: site.name, licence: licence.name, licenceUrl: licence.url, page: absolute(`${chapter}/${step}/`) };
+export function creditsOf({ chapter, step, title, figure }: Still): Credits {
+  return { title, source: siteFigures().sourcesOf(figure), creator: site.name, licence: licence.name, licenceUrl: licence.url, page: absolute(`${chapter}/${step}/`) };
 }

@@ -3,7 +3,6 @@ import type { Table } from '../../content/table.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import { curly } from '../../content/curly.ts';
 import type { Behind } from '../../scenes/from/rows.ts';
-import { rowsBehind, type RowsBehind } from './rows-behind.ts';
 import { when } from '../../site/when.ts';
 
 /** Rows that a picture is drawn from, ready to be read. */
@@ -19,17 +18,9 @@ export interface DataTable {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The tables behind a figure, `scene/state`; none where it is drawn from the line and words alone. `behind`: what its scene read, where it says so itself. */
-export function dataBehind(library: Library, figure: string, behind: Behind | undefined): DataTable[] {
-  if (behind) return behind.tables.map(({ table, rows }) => tableOf(library, table, rows));
-  const listed = rowsBehind[figure];
-  if (!listed) throw new Error(`src/features/tables/rows-behind.ts does not say what the figure "${figure}" is drawn from.`);
-  return listed.map((one) => tableOf(library, one.table, rowsListed(library, figure, one)));
-}
-
-function rowsListed(library: Library, figure: string, { table, ids, where }: RowsBehind): readonly Row[] {
-  const all = library[table] as readonly Row[];
-  return ids ? ids.map((id) => rowOf(all, id, figure)) : all.filter(where ?? (() => true));
+/** The tables behind a figure, from what its scene read; none where it is drawn from the line and words alone. */
+export function dataBehind(library: Library, behind: Behind): DataTable[] {
+  return behind.tables.map(({ table, rows }) => tableOf(library, table, rows));
 }
 
 function tableOf(library: Library, table: TableName, rows: readonly Row[]): DataTable {
@@ -42,12 +33,6 @@ function tableOf(library: Library, table: TableName, rows: readonly Row[]): Data
     headings: columns.map(([, heading]) => heading),
     rows: rows.map((row) => columns.map(([column]) => cell(library, column, row[column]))),
   };
-}
-
-function rowOf(rows: readonly Row[], id: string, figure: string): Row {
-  const found = rows.find((row) => row['id'] === id);
-  if (!found) throw new Error(`The figure "${figure}" is drawn from the row "${id}", which its table does not have.`);
-  return found;
 }
 
 /** Days as words, ids as names, anything else as it stands. */

@@ -1,18 +1,26 @@
-import type { Library } from '../../content/library.ts';
-import type { Arc } from '../../engine/geo/arc.ts';
-import type { FenceData } from './data.ts';
-import { fenceTold, numbersTold } from '../from/fence-told.ts';
+import { numbersTold } from '../from/numbers-told.ts';
+import type { Rows } from '../from/rows.ts';
 
-/** The fence as it was described, and the forts beside it as they were counted. */
-export function fenceData(library: Library, { shares }: Arc): FenceData {
+/** The fence as an analysis of February 2021 describes it, in metres; older briefings differ. Forts as the army counted them. */
+export interface FenceData {
+  /** Height of the mesh on Kabul's side of the wire. */
+  readonly kabul: number;
+  /** Height of the mesh on Islamabad's side of the wire. */
+  readonly islamabad: number;
+  /** From one mesh to the other. */
+  readonly apart: number;
+  /** The person beside it, who measures all of it. */
+  readonly person: number;
+  readonly built: number;
+  readonly planned: number;
+  /** The day of that count, an ISO date. */
+  readonly counted: string;
+}
+
+export function from(rows: Rows): FenceData {
   // The one sentence tells, in this order, the distance and the heights on Pakistan's and on Kabul's side.
-  const [apart, islamabadHeight, kabulHeight] = numbersTold(fenceTold(library, 'construction', 'webjosh-2021-02'), 3) as [number, number, number];
-  const [built, planned] = numbersTold(fenceTold(library, 'forts', 'business-recorder-2019-10'), 2) as [number, number];
-  return {
-    shares,
-    fence: { kabulHeight, islamabadHeight, apart },
-    forts: { built, planned },
-    otherPlan: numbersTold(fenceTold(library, 'forts', 'webjosh-2021-02'), 1)[0]!,
-    newWings: numbersTold(fenceTold(library, 'frontier_corps', 'daily-pakistan-2022-01-05'), 2)[0]!,
-  };
+  const [apart, islamabad, kabul] = numbersTold(rows.of('fence', 'f30'), 3) as [number, number, number];
+  const forts = rows.of('fence', 'f25');
+  const [built, planned] = numbersTold(forts, 2) as [number, number];
+  return { kabul, islamabad, apart, person: 1.7, built, planned, counted: forts.as_of ?? '' };
 }

@@ -4,7 +4,7 @@ import { pick, type Frame } from '../../engine/marks/frame.ts';
 export interface Ground {
   /** Pixels a metre, the same up and along. */
   readonly metre: number;
-  /** Level of the ground. */
+  /** Level of the ground: that of the ruler it becomes. */
   readonly y: number;
   /** The mesh on Kabul's side. */
   readonly kabul: number;
@@ -13,5 +13,5 @@ export interface Ground {
 }
 
 export function groundOf(frame: Frame): Ground {
-  return pick<Ground>(frame, { metre: 49, y: 268, kabul: 136, person: 50 }, { metre: 86, y: 450, kabul: 308, person: 150 });
+  return pick<Ground>(frame, { metre: 46, y: 250, kabul: 136, person: 58 }, { metre: 76, y: 400, kabul: 312, person: 160 }, { metre: 40, y: 190, kabul: 140, person: 64 });
 }

@@ -1,48 +1,27 @@
-import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { label } from '../../engine/marks/label.ts';
+import { pick } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import type { Fence } from './data.ts';
+import type { Given } from '../../engine/render/scene.ts';
+import { text } from '../../engine/render/text.ts';
+import type { FenceData } from './from.ts';
 import { groundOf } from './ground.ts';
-import { personHeight } from './person.ts';
 
-/** Every length with the number on it: two heights, the distance between, the person. */
-export function measures({ kabulHeight, islamabadHeight, apart }: Fence, frame: Frame): Mark[] {
+/** Every length with its number: two heights, each outside its mesh, the distance between, the person. */
+export function measures({ data, words, frame }: Given<FenceData, unknown>): Mark[] {
   const { y, metre, kabul, person } = groundOf(frame);
-  const islamabad = kabul + apart * metre;
-  const aside = pick(frame, 27, 46);
+  const islamabad = kabul + data.apart * metre;
+  const [aside, level, above] = [pick(frame, 14, 24), y + pick(frame, 17, 24), pick(frame, 9, 13)];
+  const strong = `${pick(frame, 'strong', 'side')}`;
   return [
-    ...height('kabul', kabul - aside, kabulHeight, frame),
-    ...height('islamabad', islamabad + aside, islamabadHeight, frame),
-    ...label('side-kabul', ['Afghan side'], { x: kabul, y: y - kabulHeight * metre - pick(frame, 9, 12), lineHeight: 0, anchor: 'middle', className: 'strong kabul' }),
-    ...label('side-islamabad', ['Pakistani side'], {
-      x: islamabad,
-      y: y - islamabadHeight * metre - pick(frame, 9, 12),
-      lineHeight: 0,
-      anchor: 'middle',
-      className: 'strong islamabad',
-    }),
-    ...label('person-height', [`${personHeight} m`], { x: person, y: y - personHeight * metre - pick(frame, 5, 8), lineHeight: 0, anchor: 'middle' }),
-    ...width(kabul, islamabad, apart, frame),
+    height('kabul', kabul - aside, y, data.kabul * metre),
+    height('islamabad', islamabad + aside, y, data.islamabad * metre),
+    { kind: 'path', key: 'apart-rule', className: 'leader', d: `M${kabul} ${level - 4}v8M${kabul} ${level}H${islamabad}M${islamabad} ${level - 4}v8` },
+    ...text('fence-afghan-side', words('afghan-side'), { x: kabul + pick(frame, 16, 24), y: y - data.kabul * metre - above, width: pick(frame, 130, 260), anchor: 'end', look: `${strong} kabul` }, frame),
+    ...text('fence-pakistani-side', words('pakistani-side'), { x: islamabad - pick(frame, 16, 24), y: y - data.islamabad * metre - above, width: pick(frame, 150, 300), look: `${strong} islamabad` }, frame),
+    ...text('fence-person', words('person'), { x: person, y: y - data.person * metre - pick(frame, 6, 10), width: pick(frame, 100, 180), anchor: 'middle', look: 'roomy' }, frame),
+    ...text('fence-gap', words('gap'), { x: (kabul + islamabad) / 2, y: level + pick(frame, 17, 24), width: 80, anchor: 'middle', look: strong }, frame),
   ];
 }
 
-function height(id: string, x: number, metres: number, frame: Frame): Mark[] {
-  const { y, metre } = groundOf(frame);
-  const top = y - metres * metre;
-  const middle = (y + top) / 2;
-  const half = pick(frame, 11, 15);
-  return [
-    { kind: 'path', key: `height-${id}-rule`, className: 'leader', d: `M${x} ${y - 3}V${middle + half}M${x} ${middle - half}V${top}M${x - 4} ${top}h8` },
-    ...label(`height-${id}`, [`${metres} m`], { x, y: middle + pick(frame, 5, 6.5), lineHeight: 0, anchor: 'middle', className: 'side' }),
-  ];
-}
-
-function width(left: number, right: number, metres: number, frame: Frame): Mark[] {
-  const { y } = groundOf(frame);
-  const level = y + pick(frame, 16, 22);
-  const [middle, half] = [(left + right) / 2, pick(frame, 18, 24)];
-  return [
-    { kind: 'path', key: 'apart-rule', className: 'leader', d: `M${left + 3} ${level}H${middle - half}M${middle + half} ${level}H${right - 3}` },
-    ...label('apart', [`${metres} m`], { x: middle, y: level + pick(frame, 5, 6.5), lineHeight: 0, anchor: 'middle', className: 'side' }),
-  ];
+function height(side: string, x: number, y: number, tall: number): Mark {
+  return { kind: 'path', key: `height-${side}-rule`, className: 'leader', d: `M${x - 4} ${y - 3}h8M${x} ${y - 3}V${y - tall}M${x - 4} ${y - tall}h8` };
 }

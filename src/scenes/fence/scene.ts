@@ -1,36 +1,34 @@
 import { range } from 'd3';
 import type { Frame } from '../../engine/marks/frame.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
-import type { Drawing, Mark } from '../../engine/marks/mark.ts';
-import { diagram } from '../diagram.ts';
-import type { OldScene as Scene } from '../../engine/render/scene.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import type { Drawn, Given, Scene } from '../../engine/render/scene.ts';
 import { coils } from './coils.ts';
-import type { FenceData } from './data.ts';
 import { forts } from './forts.ts';
+import type { FenceData } from './from.ts';
 import { groundOf } from './ground.ts';
 import { measures } from './measures.ts';
 import { mesh } from './mesh.ts';
 import { person } from './person.ts';
-import { states, type FenceState } from './states.ts';
 
 /** The fence in section, beside a person, everything to one scale. The ground is the line; Kabul's side is left, as on the map. */
-export const fence: Scene<FenceData, FenceState> = { name: 'fence', states, draw };
+export const fence: Scene<FenceData, unknown> = { name: 'fence', states: { section: {} }, draw };
 
-function draw(data: FenceData, state: FenceState, frame: Frame): Drawing {
-  const ground = groundOf(frame);
-  const { y, metre, kabul } = ground;
-  const { kabulHeight, islamabadHeight, apart } = data.fence;
-  const [left, right] = [frame.margin, frame.width - frame.margin];
-  return diagram(state, frame, [
-    ...mesh('kabul', kabul, kabulHeight, frame),
-    ...mesh('islamabad', kabul + apart * metre, islamabadHeight, frame),
-    ...coils(data.fence, frame),
-    ...person(ground.person, y, metre),
-    ...measures(data.fence, frame),
-    ...metres(frame),
-    lineMark(laidAlong(data.shares, [[left, y], [right, y]])),
-    ...forts(data, frame),
-  ]);
+function draw(given: Given<FenceData, unknown>): Drawn {
+  const { data, frame, line } = given;
+  const { y, metre, kabul, person: x } = groundOf(frame);
+  return {
+    screen: [
+      ...mesh('kabul', kabul, data.kabul, frame),
+      ...mesh('islamabad', kabul + data.apart * metre, data.islamabad, frame),
+      ...coils(given),
+      ...person(x, y, metre, data.person),
+      ...measures(given),
+      ...metres(frame),
+      lineMark(laidAlong(line, [[frame.margin, y], [frame.width - frame.margin, y]])),
+      ...forts(given),
+    ],
+  };
 }
 
 /** A tick a metre below the ground, counted from the mesh on Kabul's side. */

@@ -1,49 +1,54 @@
-import { format, range, scaleLinear, type ScaleLinear } from 'd3';
+import { range, scaleLinear, type ScaleLinear } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
-import type { Mark, RuleMark } from '../../engine/marks/mark.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import type { Given } from '../../engine/render/scene.ts';
+import { text } from '../../engine/render/text.ts';
+import type { RulerData } from './from.ts';
 
-/** The line laid flat: kilometres to pixels, and how high it lies. */
+export type GivenRuler = Given<RulerData, unknown>;
+
+/** The line laid flat: what its length is to pixels, and how high it lies. */
 export interface Axis {
   readonly x: ScaleLinear<number, number>;
   readonly y: number;
 }
 
-/** An axis of so many kilometres from margin to margin. */
-export function axisOf(frame: Frame, km: number, y: number): Axis {
-  return { x: scaleLinear([0, km], [frame.margin, frame.width - frame.margin]), y };
+/** The height of the ground below the fence, on which ruler and fill lie too, so that the line need not move. */
+export function groundLevel(frame: Frame): number {
+  return pick(frame, 250, 400, 190);
 }
 
-/** The line itself, solid, from 0 to `km`. */
-export function rulerLine(shares: readonly number[], { x, y }: Axis, km: number): Mark {
-  return lineMark(laidAlong(shares, [[x(0), y], [x(km), y]]));
+/** A line of so many kilometres, or of 1 for its shares, from margin to margin. */
+export function axisOf(frame: Frame, length: number, y: number): Axis {
+  return { x: scaleLinear([0, length], [frame.margin, frame.width - frame.margin]), y };
 }
 
-/** A tick every hundred kilometres, a longer one every five hundred, above or below the line. */
-export function ticks({ x, y }: Axis, side: 'above' | 'below'): RuleMark[] {
-  const away = side === 'above' ? -1 : 1;
-  return range(0, x.domain()[1]! + 1, 100).map((km) => {
-    const length = km % 500 === 0 ? 7 : 4;
-    return { kind: 'rule', key: `ruler-tick-${km}`, className: 'leader', x1: x(km), y1: y, x2: x(km), y2: y + away * length };
-  });
+/** The line itself, solid, over the whole axis. */
+export function rulerLine(shares: readonly number[], { x, y }: Axis): Mark {
+  const [left, right] = x.range() as [number, number];
+  return lineMark(laidAlong(shares, [[left, y], [right, y]]));
 }
 
-/** The numbers at the long ticks, up to `last` kilometres. */
-export function numbers({ x }: Axis, baseline: number, last: number): Mark[] {
-  return range(0, last + 1, 500).map((km) => number(km, x(km), baseline, km === 0 ? 'start' : 'middle', grouped(km)));
-}
-
-/** For the line as a string of places: how long it is, and what lies at its two ends. */
-export function ends({ x }: Axis, baseline: number, about: number, frame: Frame): Mark[] {
+/** A tick every five hundred kilometres, and what lies at the two ends. */
+export function scaleOf(km: number, { x, y }: Axis, given: GivenRuler): Mark[] {
+  const { frame } = given;
   return [
-    number(0, x(0), baseline, 'start', pick(frame, '0, Iran', '0, at Iran')),
-    number(about, x(about), baseline, 'end', pick(frame, `${grouped(about)} km`, `about ${grouped(about)} km, in the Wakhan`)),
+    ...range(0, km + 1, 500).map((at): Mark => ({ kind: 'rule', key: `ruler-tick-${at}`, className: 'leader', x1: x(at), y1: y - 6, x2: x(at), y2: y })),
+    ...endsOf({ x, y }, given, y - pick(frame, 11, 16)),
   ];
 }
 
-/** A whole number as our prose writes it: 2,054. */
-export const grouped = format(',');
+/** For the line as a string of places: from Iran to the Wakhan. */
+export function endsOf({ x }: Axis, { words, frame }: GivenRuler, baseline: number): Mark[] {
+  const [left, right] = x.range() as [number, number];
+  return [
+    ...text('ruler-iran', words('iran'), { x: left, y: baseline, width: 80, look: 'small second' }, frame),
+    ...text('ruler-wakhan', words('wakhan'), { x: right, y: baseline, width: 80, anchor: 'end', look: 'small second' }, frame),
+  ];
+}
 
-function number(km: number, x: number, y: number, anchor: 'start' | 'middle' | 'end', words: string): Mark {
-  return { kind: 'text', key: `ruler-${km}`, className: 'small second', x, y, anchor, runs: [{ text: words }] };
+/** Marks that appear at a share of a passage that the reader's scroll moves. */
+export function appearing(from: number, marks: readonly Mark[]): Mark[] {
+  return marks.map((mark) => ({ ...mark, from }));
 }

@@ -1,95 +1,46 @@
-import type { Box } from '../../engine/geo/shrink.ts';
-import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { halfDisc } from '../../engine/marks/half-disc.ts';
-import type { Mark, Run } from '../../engine/marks/mark.ts';
-import { widthOf } from '../../engine/type/width-of.ts';
-import { said } from '../../engine/marks/when.ts';
-import { sides } from '../../story.ts';
-import { axisOf, ends, rulerLine, ticks } from './axis.ts';
-import type { Incident, IncidentId, RulerData } from './data.ts';
-import { datedRow, drop } from './dated-row.ts';
-import { placeInset, type Tie } from './place-inset.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { text, widthIn } from '../../engine/render/text.ts';
+import { axisOf, endsOf, rulerLine, type Axis, type GivenRuler } from './axis.ts';
+import type { Incident } from './from.ts';
+import { sign, thing } from './sign.ts';
 
-/** What Afghan forces did about fence and gates before the Taliban came back: years down the page, places along the line. */
-export function earlier(data: RulerData, frame: Frame): Mark[] {
-  const axis = axisOf(frame, data.about, pick(frame, 172, 262));
-  const { x, y } = axis;
-  const at = (id: IncidentId): number => x(data.incidents[id].spot.share * data.about);
-  const levels = clashes.map((_, i) => pick(frame, 202, 294) + i * pick(frame, 34.5, 62.5));
-  const last = (...ids: IncidentId[]): number => Math.max(...ids.map((id) => levels[clashes.findIndex((clash) => clash.id === id)]!));
-  const box = pick<Box>(frame, { x: 104, y: 42, width: 162, height: 88 }, { x: 204, y: 58, width: 330, height: 146 });
+/** What was fought over; the others are gates. */
+const fences = ['e2007', 'e2018', 'e2020'];
+
+/** Six clashes before the Taliban came back: years run down the page, places along the line. */
+export function earlier(given: GivenRuler): Mark[] {
+  const { data: { incidents }, words, frame, line } = given;
+  const axis = axisOf(frame, 1, pick(frame, 76, 104, 30));
+  const level = (rank: number): number => axis.y + pick(frame, 34, 58, 30) + rank * pick(frame, 42, 70, 39);
+  const last = new Map(incidents.map(({ share }, rank) => [share, level(rank)]));
+  const foot = frame.height - frame.foot - pick(frame, 12, 18);
+  const r = pick(frame, 6.5, 10);
   return [
-    ...placeInset(data, box, tiesOf(data, frame), axis, frame),
-    ...ticks(axis, 'above'),
-    ...ends(axis, y - pick(frame, 10, 14), data.about, frame),
-    rulerLine(data.frontier.shares, axis, data.about),
-    drop('paktika', at('paktika'), y, last('paktika', 'angoor-ada')),
-    drop('torkham', at('torkham'), y, last('torkham', 'mohmand-dara')),
-    drop('goshta', at('goshta'), y, last('goshta')),
-    ...['paktika', 'torkham', 'goshta'].map((id): Mark => ({ kind: 'circle', key: `place-${id}`, className: 'line-ring', cx: at(id as IncidentId), cy: y, r: pick(frame, 3, 4) })),
-    ...clashes.flatMap(({ id, name, ...words }, i) => {
-      const incident = data.incidents[id];
-      const head: Run[] = [{ text: said(incident.when, frame), className: 'strong' }, { text: `, ${name}`, className: 'strong' }];
-      return datedRow(
-        {
-          id,
-          x: at(id),
-          y: levels[i]!,
-          mark: halfDisc(`clash-${id}`, sides.kabul, at(id), levels[i]!, pick(frame, 6, 9), i + 1, 'level'),
-          lines: [head, ...pick(frame, words.narrow, words.wide(incident)).map((text): Run[] => [{ text, className: 'second' }])],
-          words: frame.margin,
-          wordsEnd: frame.margin + widthOf(head.map(({ text }) => text).join(''), 'sans-strong', pick(frame, 12.5, 15)),
-          order: i + 1,
-        },
-        frame,
-      );
-    }),
+    ...endsOf(axis, given, axis.y - pick(frame, 10, 15)),
+    rulerLine(line, axis),
+    ...[...last].flatMap(([share, to]): Mark[] => [
+      { kind: 'rule', key: `drop-${share}`, className: 'leader', x1: axis.x(share), y1: axis.y, x2: axis.x(share), y2: to },
+      { kind: 'circle', key: `place-${share}`, className: 'line-ring', cx: axis.x(share), cy: axis.y, r: pick(frame, 3, 4) },
+    ]),
+    ...incidents.flatMap((incident, rank) => row(incident, level(rank), rank, axis, given)),
+    ...(words('by') === '' ? [] : [sign('by-afghan', 'afghan', frame.margin + r, foot - 4, r, 'fill kabul')]),
+    ...text('earlier-by', words('by'), { x: frame.margin + 2 * r + pick(frame, 6, 10), y: foot, width: frame.width - 2 * frame.margin - 30, look: 'roomy' }, frame),
   ];
 }
 
-function tiesOf({ incidents }: RulerData, frame: Frame): Tie[] {
+/** Year and place, a hairline to the sign below its place, what was fought over. */
+function row({ id, share }: Incident, y: number, rank: number, { x }: Axis, { words, frame }: GivenRuler): Mark[] {
+  const { margin } = frame;
+  const [base, r, size] = [y + 4, pick(frame, 6.5, 10), pick(frame, 5.5, 8)];
+  const what = fences.includes(id) ? 'fence' : 'gate';
+  const [sit, said] = [pick(frame, 284, 590), words(id)];
   return [
-    { id: 'paktika', name: 'Angoor Ada', of: 'place:angoor-ada', ...incidents.paktika.spot, nameAt: pick(frame, [-11, 0], [-17, 0]), anchor: 'end', turn: 0.6 },
-    { id: 'torkham', name: 'Torkham', of: 'place:torkham', ...incidents.torkham.spot, nameAt: pick(frame, [12, 13], [18, 16]), anchor: 'start', turn: 0.7 },
-    { id: 'goshta', name: 'Goshta', of: 'place:goshta', ...incidents.goshta.spot, nameAt: pick(frame, [11, -3], [17, -4]), anchor: 'start', turn: 0.7 },
+    { kind: 'rule', key: `clash-${id}-hair`, className: 'hair', x1: margin + widthIn(said, 'roomy', frame) + 8, y1: y, x2: x(share) - r - 4, y2: y, order: rank },
+    sign(`clash-${id}`, 'afghan', x(share), y - r * 0.25, r, 'fill kabul ringed'),
+    ...text(`earlier-${id}`, said, { x: margin, y: base, width: pick(frame, 150, 320), look: 'roomy', order: rank }, frame),
+    ...text(`earlier-${id}-hit`, id === 'e2018' ? words('e2018-hit') : '', { x: margin, y: base + pick(frame, 15.5, 21), width: pick(frame, 170, 330), look: 'roomy second', order: rank }, frame),
+    thing(`clash-${id}-over`, what, sit, y, size),
+    ...text(`earlier-${id}-${what}`, words(what), { x: sit + size * 3 + pick(frame, 9, 14), y: base, width: pick(frame, 40, 80), look: 'roomy', order: rank }, frame),
   ];
-}
-
-/** Each clash in its own words; the wide frame has room for what was claimed and for the dead, with who counts them. */
-const clashes: readonly { id: IncidentId; name: string; narrow: readonly string[]; wide: (incident: Incident) => readonly string[] }[] = [
-  {
-    id: 'paktika',
-    name: 'Paktika',
-    narrow: ['fence torn down, Kabul said'],
-    wide: () => ['Kabul says its soldiers tore down a new fence;', 'Pakistan denies there was one'],
-  },
-  {
-    id: 'goshta',
-    name: 'Goshta',
-    narrow: ['Afghan forces destroy a gate'],
-    wide: ({ killed }) => ['Afghan forces destroy a gate Pakistan had built;', `${dead(killed)} Afghan border policeman killed (Reuters)`],
-  },
-  {
-    id: 'angoor-ada',
-    name: 'Angoor Ada',
-    narrow: ['soldiers clash over a gate'],
-    wide: () => ['Afghan and Pakistani soldiers clash over a gate;', 'casualties on both sides (RFE/RL)'],
-  },
-  {
-    id: 'torkham',
-    name: 'Torkham',
-    narrow: ['days of fire over a gate'],
-    wide: ({ killed }) => ['days of fighting over a gate Pakistan is building;', `${killed?.[0]} killed (Reuters), at least ${killed?.[1]} (AFP)`],
-  },
-  {
-    id: 'mohmand-dara',
-    name: 'near Torkham',
-    narrow: ['fence work blocked'],
-    wide: ({ killed }) => ['Afghan border police block fence work;', `${dead(killed)} of them killed, the governor’s office says`],
-  },
-];
-
-function dead(killed: Incident['killed']): string {
-  if (!killed || killed[0] !== killed[1]) throw new Error('This label needs one count of the dead.');
-  return String(killed[0]);
 }

@@ -1,38 +1,24 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../content/site.ts';
-import { fenceTold } from '../from/fence-told.ts';
-import { rulerData } from './from.ts';
-import { readFrontier } from '../from/ground.ts';
+import { readLibrary } from '../../content/library.ts';
+import { readGeography } from '../from/ground.ts';
+import { rowsFor } from '../from/rows.ts';
+import { from } from './from.ts';
 
-const { library } = readContent();
-const data = rulerData(library, readFrontier());
+const { library } = readLibrary('content');
+const geography = readGeography();
+const data = (state: string) => from(rowsFor(`ruler/${state}`, library, () => geography).rows, state);
 
 test('our own measurement of the map is the one the table gives', () => {
-  expect(data.details.map(({ km }) => Math.round(km))).toEqual([2022, 2054, 2245]);
-  expect(fenceTold(library, 'length', 'natural-earth').value).toBe('2245');
+  expect(data('lengths').details.map(({ km }) => Math.round(km))).toEqual([2054, Number(library.fence.find(({ id }) => id === 'f35')!.value)]);
 });
 
-test('the lengths rise from the shortest to the longest', () => {
-  const lengths = data.lengths.map(({ km }) => km);
-  expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
-  expect(data.plan).toBe(2611);
+test('lengths rise from the shortest to the longest; claims follow one another in time and never shrink', () => {
+  for (const rising of [data('lengths').lengths.map(({ km }) => km), data('built').claims.map(({ km }) => km), data('built').claims.map(({ when }) => when), data('earlier').incidents.map(({ when }) => when)]) {
+    expect(rising).toEqual([...rising].sort((a, b) => (a < b ? -1 : 1)));
+  }
 });
 
-test('the claims of the fence follow one another in time and never shrink', () => {
-  const whens = data.built.map(({ when }) => when);
-  expect(whens).toEqual([...whens].sort());
-  const km = data.built.map(({ unit, value }) => (unit === 'km' ? value : (value / 100) * data.plan));
-  expect(km).toEqual([...km].sort((a, b) => a - b));
-});
-
-test('places lie along the line as on the map: Nimroz near the Iran end, Goshta past Torkham', () => {
-  const share = Object.fromEntries(Object.entries(data.incidents).map(([id, { spot }]) => [id, spot.share]));
-  expect(share['nimroz']).toBeCloseTo(0.042, 2);
-  expect(share['angoor-ada']).toBeCloseTo(0.53, 2);
-  expect(share['torkham']).toBeCloseTo(0.702, 2);
-  expect(share['goshta']).toBeCloseTo(0.723, 2);
-});
-
-test('a source that tells nothing on a topic is refused with those that do', () => {
-  expect(() => fenceTold(library, 'forts', 'reuters')).toThrow(/"forts".*"reuters".*the-news-2018-12-15/);
+test('places lie along the line as on the map', () => {
+  const share = Object.fromEntries([...data('earlier').incidents, ...data('readings').incidents].map(({ id, share: at }) => [id, at]));
+  expect(share).toMatchObject(Object.fromEntries(Object.entries({ nimroz: 0.043, e2015: 0.53, waziristan: 0.584, kurram: 0.617, e2016: 0.703, nangarhar: 0.723 }).map(([id, at]) => [id, expect.closeTo(at, 2) as number])));
 });

@@ -1,65 +1,38 @@
-import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { label } from '../../engine/marks/label.ts';
+import { pick } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { axisOf, grouped, numbers, rulerLine, ticks, type Axis } from './axis.ts';
-import type { LengthId, RulerData } from './data.ts';
+import { round } from '../../engine/picture/camera.ts';
+import { text } from '../../engine/render/text.ts';
+import { appearing, axisOf, groundLevel, rulerLine, scaleOf, type Axis, type GivenRuler } from './axis.ts';
 import { detailInset } from './detail-inset.ts';
+import { fill } from './fill.ts';
 
-/** The lengths as a staircase: each label ends at its own leader, so that nothing crosses. */
-export function lengths(data: RulerData, frame: Frame): Mark[] {
-  const [shortest, longest] = [data.lengths[0]!.km, data.lengths.at(-1)!.km];
-  const axis = axisOf(frame, longest, pick(frame, 178, 288));
+/** The lengths as a staircase: each label ends at its own leader, so that nothing crosses. Ours, of a coarse and a fine drawing, share the first. */
+export function lengths(given: GivenRuler): Mark[] {
+  const { data, words, frame, line } = given;
+  const [ours, longest] = [data.details.map(({ km }) => km), data.lengths.at(-1)!.km];
+  const axis = axisOf(frame, longest, groundLevel(frame));
+  const told = data.lengths.filter(({ id }) => words(id) !== '');
+  const high = pick(frame, 10, 16);
   return [
-    ...detailInset(data, frame),
-    ...numbers(axis, axis.y - pick(frame, 11, 16), shortest),
-    ...ticks(axis, 'above'),
-    { kind: 'path', key: 'ruler-unsure', className: 'line-ghost whole', d: `M${axis.x(shortest)} ${axis.y}H${axis.x(longest)}` },
-    rulerLine(data.frontier.shares, axis, shortest),
-    ...measured(data, frame).flatMap((length, rank) => stair(length, rank, axis, frame)),
+    ...detailInset(given),
+    ...scaleOf(longest, axis, given),
+    { kind: 'rect', key: 'ruler-unsure', className: 'line-band', x: axis.x(ours[0]!), y: axis.y - high / 2, width: axis.x(longest) - axis.x(ours[0]!), height: high },
+    rulerLine(line, axis),
+    ...appearing(0.52, stair('ours', ours, 0, axis, given)),
+    ...told.flatMap(({ id, km }, i) => appearing(0.6 + i * 0.07, stair(id, [km], i + 1, axis, given))),
+    ...fill(0, axis, given),
   ];
 }
 
-interface Length {
-  readonly id: string;
-  readonly km: number;
-  readonly words: string;
-  /** True where we measured it ourselves. */
-  readonly own: boolean;
-}
-
-function measured({ details, lengths: published }: RulerData, frame: Frame): Length[] {
+/** One label below the ruler, tied to one length or to several. */
+function stair(id: string, km: readonly number[], rank: number, { x, y }: Axis, { words, frame }: GivenRuler): Mark[] {
+  const own = id === 'ours';
+  const baseline = y + pick(frame, 24, 36, 21) + rank * pick(frame, 22.5, 32, 19.5);
+  const level = baseline - 4;
+  const left = x(km[0]!) - pick(frame, 5, 8);
   return [
-    ...details.map(({ positions, km }, i) => {
-      const whose = i === 0 ? pick(frame, 'our map', 'our own map file') : 'the same';
-      return { id: `own-${i + 1}`, km, words: `${whose}, ${positions.length} points`, own: true };
-    }),
-    ...published.map(({ id, km }) => ({ id, km, words: pick(frame, ...claimants[id]), own: false })),
+    { kind: 'path', key: `length-${id}-leader`, className: own ? 'leader dotted' : 'leader', d: `${km.map((at) => `M${round(x(at), 1)} ${y}V${level}`).join('')}H${round(left, 1)}`, order: rank },
+    ...km.map((at, i): Mark => ({ kind: 'circle', key: `length-${id}-${i}`, className: own ? 'hollow ink' : 'line-ring', cx: x(at), cy: y, r: pick(frame, 3, 4), order: rank })),
+    ...text(`length-${id}`, words(id), { x: left - 4, y: baseline, width: left - frame.margin - 4, anchor: 'end', look: own ? 'roomy second' : 'roomy', order: rank }, frame),
   ];
 }
-
-function stair({ id, km, words, own }: Length, rank: number, { x, y }: Axis, frame: Frame): Mark[] {
-  const at = x(km);
-  const baseline = pick(frame, 206, 332) + rank * pick(frame, 21.6, 36);
-  const number = { text: grouped(Math.round(km)), className: 'strong' };
-  return [
-    { kind: 'rule', key: `length-${id}-leader`, className: own ? 'leader dotted' : 'leader', x1: at, y1: y, x2: at, y2: baseline, order: rank + 1 },
-    { kind: 'circle', key: `length-${id}`, className: own ? 'hollow ink' : 'line-ring', cx: at, cy: y, r: pick(frame, 3, 4), order: rank + 1 },
-    ...label(`length-${id}-by`, [[number, { text: ` ${words}` }]], {
-      x: at - 6,
-      y: baseline,
-      lineHeight: 0,
-      anchor: 'end',
-      className: own ? 'second' : '',
-      order: rank + 1,
-    }),
-  ];
-}
-
-/** Who published the length, and when. */
-const claimants: Readonly<Record<LengthId, readonly [narrow: string, wide: string]>> = {
-  khaama: ['Khaama Press', 'Khaama Press, Afghan media, 2021'],
-  reuters: ['Reuters', 'Reuters, 2021, rounded'],
-  army: ['Pakistan’s army, as planned', 'Pakistan’s army, 2018: the length of fence planned'],
-  'al-jazeera': ['Al Jazeera', 'Al Jazeera analysis, 2021'],
-  chronicle: ['Civil Services Chronicle, India', 'Civil Services Chronicle, India, 2021'],
-};

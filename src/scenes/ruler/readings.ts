@@ -1,100 +1,73 @@
-import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { halfDisc } from '../../engine/marks/half-disc.ts';
-import { label } from '../../engine/marks/label.ts';
-import type { CircleMark, Mark, Run } from '../../engine/marks/mark.ts';
-import { widthOf } from '../../engine/type/width-of.ts';
-import { said } from '../../engine/marks/when.ts';
-import { sides } from '../../story.ts';
-import { axisOf, ends, rulerLine, ticks, type Axis } from './axis.ts';
-import type { Incident, IncidentId, RulerData } from './data.ts';
-import { datedRow, drop } from './dated-row.ts';
-import { clearOf, gap } from './gap.ts';
+import { pick } from '../../engine/marks/frame.ts';
+import type { Mark } from '../../engine/marks/mark.ts';
+import { text } from '../../engine/render/text.ts';
+import { axisOf, endsOf, rulerLine, type Axis, type GivenRuler } from './axis.ts';
+import type { Incident } from './from.ts';
+import { gap } from './gap.ts';
+import { sign } from './sign.ts';
 
-/** Above the line what the essay fears, anywhere along it; below it what was reported, each at its place. */
-export function readings(data: RulerData, frame: Frame): Mark[] {
-  const axis = axisOf(frame, data.about, pick(frame, 144, 214));
-  const at = (id: IncidentId): number => axis.x(data.incidents[id].spot.share * data.about);
-  const levels = acts.map((_, i) => pick(frame, 201, 314) + i * pick(frame, 34.5, 60));
-  const opened = acts.filter(({ who }) => who === 'Taliban').map(({ id }) => id);
+const taliban = ['nangarhar', 'nimroz'];
+
+/** Who struck at the fence and where: the Taliban above the ruler, at its gaps, militants below it, and an empty pair of signs for both together. */
+export function readings(given: GivenRuler): Mark[] {
+  const { data: { incidents }, frame, line } = given;
+  const axis = axisOf(frame, 1, pick(frame, 208, 336, 146));
+  const opened = incidents.filter(({ id }) => taliban.includes(id));
+  const others = incidents.filter(({ id }) => !taliban.includes(id));
   return [
-    ...feared(axis, frame),
-    ...clearOf(opened.map(at), ticks(axis, 'below'), frame),
-    rulerLine(data.frontier.shares, axis, data.about),
-    ...opened.flatMap((id) => gap(id, at(id), axis.y, frame)),
-    ...ends(axis, axis.y + pick(frame, 20, 24), data.about, frame),
-    ...label('record', ['What the record shows'], { x: wordsAt(frame), y: axis.y + pick(frame, 37, 58), lineHeight: 0, className: 'side on-paper', order: 2 }),
-    ...acts.map(({ id, who }, i) => drop(id, at(id), axis.y + (who === 'militants' ? 0 : id === 'nimroz' ? pick(frame, 26, 32) : pick(frame, 8, 10)), levels[i]!)),
-    ...acts.flatMap((act, i) => actRow(act, data.incidents[act.id], at(act.id), levels[i]!, i, frame)),
-    ...label('record-none', ['Taliban and TTP together: no case found'], {
-      x: wordsAt(frame),
-      y: levels.at(-1)! + pick(frame, 42, 66),
-      lineHeight: 0,
-      className: 'strong roomy',
-      order: acts.length + 3,
-    }),
+    ...endsOf(axis, given, axis.y + pick(frame, 20, 28, 18)),
+    ...others.flatMap((incident, i) => below(incident, i, axis, given)),
+    rulerLine(line, axis),
+    ...opened.flatMap(({ id, share }) => gap(id, line, share, frame)),
+    ...opened.flatMap((incident) => above(incident, axis, given)),
+    ...together(given),
+    ...legend(given),
   ];
 }
 
-/** Left edge of the record's words, clear of the drop at the Iran end. */
-function wordsAt(frame: Frame): number {
-  return pick(frame, 46, 82);
-}
-
-function feared({ x, y }: Axis, frame: Frame): Mark[] {
-  const [left, right] = x.range() as [number, number];
-  const [middle, top, r] = [(left + right) / 2, y - pick(frame, 26, 40), pick(frame, 7, 10)];
-  const line = pick(frame, 15.5, 20);
+/** The Taliban's sign over a gap, its name over the sign. */
+function above({ id, share }: Incident, { x, y }: Axis, { words, frame }: GivenRuler): Mark[] {
+  const r = pick(frame, 8, 13);
+  const middle = y - pick(frame, 30, 50, 29);
+  const [at, begins] = [x(share), share < 0.3];
   return [
-    ...label('fear', ['What Kaura fears'], { x: left, y: pick(frame, 56, 76), lineHeight: 0, className: 'side' }),
-    ...label(
-      'fear-words',
-      pick(frame, ['The Taliban and the TTP damaging the fence', 'together. Ties could then only get worse.'], ['The Taliban and the TTP damaging the fence together. Ties could then only get worse.']),
-      { x: left, y: pick(frame, 73, 100), lineHeight: line, className: 'roomy' },
-    ),
-    { kind: 'path', key: 'fear-anywhere', className: 'stroke second dashed', d: `M${left} ${y - pick(frame, 12, 18)}V${top}H${right}V${y - pick(frame, 12, 18)}` },
-    { kind: 'rect', key: 'fear-clearing', className: 'paper', x: middle - 2.4 * r, y: top - 1.4 * r, width: 4.8 * r, height: 2.8 * r },
-    halfDisc('fear-taliban', sides.kabul, middle, top, r, 0, 'level'),
-    militants('fear-militants', middle, top, r),
-    ...label('fear-nowhere', ['he names no place'], { x: right, y: top - pick(frame, 6, 9), lineHeight: 0, anchor: 'end', className: 'small second' }),
+    sign(`struck-${id}`, 'afghan', at, middle, r, 'fill kabul'),
+    ...text(`readings-${id}`, words(id), { x: begins ? frame.margin : at + pick(frame, 30, 60), y: middle - r - pick(frame, 6, 10), width: pick(frame, 130, 250), lines: 2, grow: 'up', anchor: begins ? 'start' : 'end', look: 'roomy' }, frame),
   ];
 }
 
-function actRow({ id, who, narrow, wide }: Act, incident: Incident, x: number, y: number, rank: number, frame: Frame): Mark[] {
-  const r = pick(frame, 6, 9);
-  const date = `${id === 'nimroz' ? 'About ' : ''}${said(incident.when, frame)}`;
-  const head: Run[] = [{ text: `${date}, ` }, { text: who, className: who === 'Taliban' ? 'strong kabul' : 'strong' }];
-  const size = pick(frame, 12.5, 15);
-  return datedRow(
-    {
-      id: `record-${id}`,
-      x,
-      y,
-      mark: who === 'Taliban' ? halfDisc(`record-${id}`, sides.kabul, x, y, r, rank + 3, 'level') : militants(`record-${id}`, x, y, r, rank + 3),
-      lines: [head, [{ text: pick(frame, narrow, wide(incident)), className: 'second' }]],
-      words: wordsAt(frame),
-      wordsEnd: wordsAt(frame) + widthOf(date + ', ', 'sans', size) + widthOf(who, 'sans-strong', size),
-      order: rank + 3,
-    },
-    frame,
-  );
+/** Militants' sign below its place: the first to the right of its leader, the second, lower, to the left. */
+function below({ id, share }: Incident, rank: number, { x, y }: Axis, { words, frame }: GivenRuler): Mark[] {
+  const [at, r] = [x(share), pick(frame, 7, 11)];
+  const middle = y + pick(frame, 34, 54, 32) + rank * pick(frame, 34, 56, 30);
+  const hand = rank === 0 ? 1 : -1;
+  return [
+    { kind: 'rule', key: `struck-${id}-leader`, className: 'leader', x1: at, y1: y, x2: at, y2: middle },
+    sign(`struck-${id}`, 'militants', at, middle, r, 'fill ink'),
+    ...text(`readings-${id}`, words(id), { x: at + hand * (r + pick(frame, 7, 11)), y: middle + 4, width: pick(frame, 120, 230), lines: 2, grow: 'both', anchor: hand > 0 ? 'start' : 'end', look: 'roomy' }, frame),
+  ];
 }
 
-/** Militants have the other half of the disc, in ink: with the Taliban’s half it would be whole. */
-function militants(key: string, x: number, y: number, r: number, order = 0): CircleMark {
-  return { ...halfDisc(key, sides.islamabad, x, y, r, order, 'level'), className: 'fill half lower-half ink' };
+/** The same signs on both sides of a piece of the line, all of it empty, since nothing of the kind was found; it stands nowhere. */
+function together({ words, frame }: GivenRuler): Mark[] {
+  const [x, y, r] = [pick(frame, 112, 250), pick(frame, 92, 146, 44), pick(frame, 8, 13)];
+  const [half, off] = [pick(frame, 22, 36), pick(frame, 16, 26)];
+  return [
+    sign('together-taliban', 'afghan', x, y - off + 1, r, 'stroke second dotted'),
+    { kind: 'rule', key: 'together-line', className: 'stroke second dotted', x1: x - half, y1: y, x2: x + half, y2: y },
+    sign('together-militants', 'militants', x, y + off, r, 'stroke second dotted'),
+    ...text('readings-together', words('together'), { x: x + half + pick(frame, 10, 18), y: y + 4, width: pick(frame, 190, 400), lines: 2, grow: 'both', look: 'roomy' }, frame),
+  ];
 }
 
-interface Act {
-  readonly id: IncidentId;
-  readonly who: 'Taliban' | 'militants';
-  readonly narrow: string;
-  readonly wide: (incident: Incident) => string;
+function legend({ words, frame }: GivenRuler): Mark[] {
+  const [y, r] = [frame.height - frame.foot - pick(frame, 16, 26), pick(frame, 7, 10)];
+  const second = pick(frame, 138, 260, 128);
+  const beside = r * 2 + pick(frame, 5, 8);
+  return [
+    sign('by-taliban', 'afghan', frame.margin + r, y - 5, r, 'fill kabul'),
+    ...text('readings-by-taliban', words('by-taliban'), { x: frame.margin + beside, y, width: pick(frame, 110, 200), look: 'roomy kabul' }, frame),
+    sign('by-militants', 'militants', second + r, y - 4, r, 'fill ink'),
+    ...text('readings-by-militants', words('by-militants'), { x: second + beside, y, width: frame.width - frame.margin - second - beside, look: 'roomy' }, frame),
+  ];
 }
-
-/** In order of time. What militants did is as Pakistan's army tells it. */
-const acts: readonly Act[] = [
-  { id: 'nangarhar', who: 'Taliban', narrow: 'Nangarhar: wire taken', wide: () => 'Nangarhar: fencing halted, wire carried off' },
-  { id: 'nimroz', who: 'Taliban', narrow: 'Nimroz: work stopped', wide: () => 'Nimroz: work stopped' },
-  { id: 'kurram', who: 'militants', narrow: 'Kurram: attacked, army says', wide: ({ killed }) => `Kurram: fence attacked, ${killed?.[0]} soldiers killed, the army says` },
-  { id: 'waziristan', who: 'militants', narrow: 'N. Waziristan: cut, army says', wide: ({ killed }) => `North Waziristan: fence cut, ${killed?.[0]} soldiers killed, the army says` },
-];

@@ -1,86 +1,69 @@
 import { expect, test } from 'vitest';
-import { frames } from '../../engine/marks/frame.ts';
+import { frameNames, frames, type FrameName } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { oldGoldens } from '../../engine/testing/goldens.ts';
-import { legible } from '../../engine/testing/legible.ts';
-import { fixture } from './fixture.ts';
+import { drawSample, goldens } from '../../engine/testing/goldens.ts';
+import { sample } from './sample.ts';
 import { ruler } from './scene.ts';
-import { states, type View } from './states.ts';
 
-oldGoldens(ruler, fixture);
-legible(ruler, fixture);
+goldens(ruler, sample);
 
-const both = [frames.narrow, frames.wide];
+const drawn = (state: string, name: FrameName = 'narrow'): readonly Mark[] => drawSample(ruler, sample, state, frames[name]).screen;
+const named = (marks: readonly Mark[], key: string): Mark => marks.find((mark) => mark.key === key)!;
 
-test('the line is one flat, solid mark in every picture', () => {
-  for (const state of Object.values(states)) {
-    for (const frame of both) {
-      const lines = ruler.draw(fixture, state, frame).screen.filter(({ kind }) => kind === 'line');
-      expect(lines).toHaveLength(1);
-      const [line] = lines;
-      expect(line?.kind === 'line' && line.dash[1] === 0 && new Set(line.points.map(([, y]) => y)).size === 1).toBe(true);
-    }
-  }
-});
-
-test('every length hangs from its own place on the ruler, and each label ends at its own leader', () => {
-  for (const frame of both) {
-    const marks = ruler.draw(fixture, states.lengths, frame).screen;
-    const stairs = marks.filter(({ key }) => /^length-.*-leader$/.test(key));
-    expect(stairs).toHaveLength(fixture.lengths.length + fixture.details.length);
-    for (let i = 1; i < stairs.length; i++) {
-      const [upper, lower] = [stairs[i - 1]!, stairs[i]!];
-      if (upper.kind !== 'rule' || lower.kind !== 'rule') throw new Error('a leader is a rule');
-      expect(lower.x1).toBeGreaterThan(upper.x1);
-      expect(lower.y2).toBeGreaterThan(upper.y2);
-    }
-  }
-});
-
-test('the fence is as long as claimed: kilometres as such, per cent of the army’s plan', () => {
-  const marks = ruler.draw(fixture, states.built, frames.wide).screen;
-  const [left, right] = [frames.wide.margin, frames.wide.width - frames.wide.margin];
-  expect(centre(marks, 'built-2018-12')).toBeCloseTo(left + ((right - left) * 802) / 2611);
-  expect(centre(marks, 'built-2022-01')).toBeCloseTo(left + (right - left) * 0.94);
-});
-
-test('the phone leaves out dates, never the last', () => {
-  const keys = ruler.draw(fixture, states.built, frames.narrow).screen.map(({ key }) => key);
-  expect(keys).toContain('built-2022-01');
-  expect(keys).not.toContain('built-2018-08');
-});
-
-test('every clash hangs from its place on the ruler, later ones lower', () => {
-  const marks = ruler.draw(fixture, states.earlier, frames.narrow).screen;
-  const levels = ['paktika', 'goshta', 'angoor-ada', 'torkham', 'mohmand-dara'].map((id) => {
-    const half = marks.find(({ key }) => key === `clash-${id}`);
-    return half?.kind === 'circle' ? half.cy : NaN;
+test.each(frameNames)('the line is one flat, solid mark in every picture, and lies still while it is filled, in the %s frame', (name) => {
+  const levels = Object.keys(ruler.states).map((state) => {
+    const lines = drawn(state, name).flatMap((mark) => (mark.kind === 'line' ? [mark] : []));
+    expect(lines.map(({ dash }) => dash[1])).toEqual([0]);
+    expect(new Set(lines[0]!.points.map(([, y]) => y)).size).toBe(1);
+    return lines[0]!.points[0]![1];
   });
-  expect(levels).toEqual([...levels].sort((a, b) => a - b));
-  expect(centre(marks, 'clash-torkham')).toBe(centre(marks, 'place-torkham'));
+  expect(levels[0]).toBe(levels[1]);
 });
 
-test('a gap is ground over the line, at the share of its place', () => {
-  for (const view of ['gaps', 'readings'] satisfies View[]) {
-    const marks = ruler.draw(fixture, states[view], frames.narrow).screen;
-    const at = marks.findIndex(({ key }) => key === 'gap-nangarhar');
-    const gap = marks[at]!;
-    expect(at).toBeGreaterThan(marks.findIndex(({ kind }) => kind === 'line'));
-    expect(gap.kind === 'rect' && gap.x + gap.width / 2).toBeCloseTo(16 + 328 * 0.723);
-    for (const tick of marks) {
-      if (gap.kind === 'rect' && tick.kind === 'rule' && tick.key.startsWith('ruler-tick')) expect(tick.x1 < gap.x || tick.x1 > gap.x + gap.width).toBe(true);
-    }
+test('labels hang as stairs below the ruler, each at its own length, so that none crosses a leader', () => {
+  const ends = ['ours', 'khaama', 'site', 'cia'].map((id) => {
+    const [y, x] = /V([\d.]+)H([\d.]+)$/.exec(path(named(drawn('lengths'), `length-${id}-leader`)))!.slice(1).map(Number);
+    return { x: x!, y: y! };
+  });
+  for (let i = 1; i < ends.length; i++) {
+    expect(ends[i]!.x).toBeGreaterThan(ends[i - 1]!.x);
+    expect(ends[i]!.y).toBeGreaterThan(ends[i - 1]!.y);
   }
 });
 
-test('the two signs make a whole disc only where the essay fears it', () => {
-  const marks = ruler.draw(fixture, states.readings, frames.wide).screen;
-  const signs = marks.filter(({ key, kind }) => kind === 'circle' && /^(fear-(taliban|militants)|record-)/.test(key));
-  expect(signs.map(({ key }) => key)).toEqual(['fear-taliban', 'fear-militants', 'record-nangarhar', 'record-nimroz', 'record-kurram', 'record-waziristan']);
+test('the fence begins as nothing and fills as far as claimed; a claim appears as its end passes', () => {
+  const { margin, width } = frames.wide;
+  const across = width - 2 * margin;
+  expect(named(drawn('lengths', 'wide'), 'fence')).toMatchObject({ width: 0 });
+  expect(named(drawn('built', 'wide'), 'fence')).toMatchObject({ x: margin, width: expect.closeTo(across * 0.94) as number });
+  const cut = named(drawn('built', 'wide'), 'claim-k1250');
+  expect(cut.kind === 'rect' && cut.x + 1).toBeCloseTo(margin + (across * 1250) / 2611);
+  expect(cut.from).toBeCloseTo(1250 / (0.94 * 2611));
 });
 
-function centre(marks: readonly Mark[], key: string): number {
-  const mark = marks.find((one) => one.key === key);
-  if (mark?.kind !== 'circle') throw new Error(`There is no circle "${key}".`);
-  return mark.cx;
+test('six clashes stand below their places, later ones lower', () => {
+  const tips = drawn('earlier').flatMap((mark) => (/^clash-e\d+$/.test(mark.key) ? [path(mark).slice(1).split(/[L,Z]/).map(Number)] : []));
+  expect(tips).toHaveLength(6);
+  expect(tips.map(([x]) => x! - 16)).toEqual([0.53, 0.723, 0.53, 0.703, 0.617, 0.703].map((share) => expect.closeTo(share * 328, 0) as number));
+  expect(tips.map(([, y]) => y)).toEqual(tips.map(([, y]) => y!).sort((a, b) => a - b));
+});
+
+test('gaps ride on the line and stay from picture to picture', () => {
+  const gaps = (state: string) => drawn(state).filter(({ key }) => /^gap-\w+$/.test(key));
+  expect(gaps('gaps')).toHaveLength(2);
+  expect(gaps('readings').map(({ key, on }) => [key, on])).toEqual(gaps('gaps').map(({ key, on }) => [key, on]));
+  expect(gaps('gaps').every(({ on }) => on !== undefined)).toBe(true);
+});
+
+test('the Taliban’s signs stand above the line, militants’ below it, and no two on one spot', () => {
+  const marks = drawn('readings');
+  const { points } = marks.find((mark) => mark.kind === 'line')!;
+  const spots = ['nimroz', 'nangarhar', 'kurram', 'waziristan'].map((id) => path(named(marks, `struck-${id}`)).slice(1).split(/[L,Z]/).map(Number));
+  expect(spots.map(([, y]) => y! < points[0]![1])).toEqual([true, true, false, false]);
+  expect(new Set(spots.map(([x]) => Math.round(x!))).size).toBe(4);
+});
+
+function path(mark: Mark): string {
+  if (mark.kind !== 'path') throw new Error(`"${mark.key}" is no path.`);
+  return mark.d;
 }
