@@ -4,6 +4,7 @@ import ts from 'typescript-eslint';
 import { faults } from './faults.js';
 import { house } from './house-rules.js';
 import { importDirections } from './import-directions.js';
+import { wordsInPages } from './words-in-pages.js';
 import { wordsInScenes } from './words-in-scenes.js';
 import { storyWords } from './story-words.js';
 
@@ -15,6 +16,7 @@ export default [
   ...faults,
   ...house,
   ...importDirections,
+  ...wordsInPages,
   ...wordsInScenes,
   ...storyWords,
 ];

@@ -85,6 +85,15 @@ describe('the house rules', () => {
     "export const key = 'toll-highest-by';",
     'export const fail = () => { throw new Error(`There is no such count.`); };',
   ]);
+  refuses('a page with words for readers', 'src/pages/who.astro', '<p>Who is who</p>', 'content/');
+  refuses('a label that is only heard', 'src/features/share/Copy.astro', '<a aria-label="Copy">{sign}</a>', 'content/');
+  refuses('a script that speaks', 'src/features/share/client/copy.ts', "export const done = (status: Element) => { status.textContent = 'Copied'; };", "said('group.key')");
+  accepts('what no reader reads in a page', 'src/features/share/client/copy.ts', [
+    "export const link = document.querySelector('.copied a[data-copy]');",
+    "export const isEscape = (key: string) => key === 'Escape';",
+    "export const html = (d: string) => `<svg class=\"sign ringed\"><path class=\"sign-strokes\" d=\"${d}\"></path></svg>`;",
+    "export const type = 'text/plain; charset=utf-8';",
+  ]);
   accepts('words in a sample for tests', 'src/scenes/toll/sample.ts', ["export const said = 'local officials, to Reuters';"]);
   accepts('a date from the data', 'src/scenes/toll/scene.ts', ["export const x = new Date('2022-04-16');"]);
   accepts('the default export a tool loads', 'astro.config.mjs', ['export default {};']);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { panels } from '../src/features/explore/panels.ts';
+import { say } from '../src/site/say.ts';
 import { complaints } from './story.ts';
 import { axeFaults, stickingOut } from './whole-page.ts';
 
@@ -16,7 +16,7 @@ test('a chapter leads to its data', async ({ page }) => {
 test('a panel opens in its chapter, whole, and leaves the story as it was', async ({ page }) => {
   const heard = complaints(page);
   await page.goto('/sanctuaries/');
-  const card = page.locator('.explore-card').filter({ hasText: panels.attacks.title });
+  const card = page.locator('.explore-card').filter({ hasText: say('explore-title.attacks') });
   await card.getByText('Open it here').focus();
   await page.keyboard.press('Enter');
   const inside = card.frameLocator('iframe');

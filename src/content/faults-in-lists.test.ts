@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "site.yaml: line 5, asOf: \"April 2022\" -> the day of the record, written 'As of April 2026'",
     ]],
     ['a key misspelt', 'kicker:', 'kiker:', [
-      'site.yaml: line 2, kiker: the key "kiker" -> "kicker", which is missing; one of the keys edition, name, kicker, deck, description, asOf, looked, essay, verdicts, strengths, seen',
+      'site.yaml: line 2, kiker: the key "kiker" -> "kicker", which is missing; one of the keys edition, name, kicker, deck, description, asOf, looked, essay, licence, verdicts, strengths, seen',
     ]],
   ],
   'names.yaml': [

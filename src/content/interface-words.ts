@@ -4,7 +4,7 @@ import { validNames } from './valid-names.ts';
 
 /** Where the code asks for words of `interface.yaml`. */
 export interface Asked {
-  /** `copy.done`. */
+  /** `copy.done`; `copy.*` where any of the group may be asked for. */
   readonly key: string;
   /** The file that asks. */
   readonly by: string;
@@ -26,6 +26,6 @@ export function unmatched(words: InterfaceWords, asked: readonly Asked[], where:
   const wanted = new Set(asked.map(({ key }) => key));
   return [
     ...missing.map(({ key, by }) => ({ file, where: where([key.split('.')[0]!]), found: `no "${key}", which ${by} asks for`, expected: `words under this key; ${validNames('the keys there are', key, keys)}` })),
-    ...keys.filter((key) => !wanted.has(key)).map((key) => ({ file, where: where(key.split('.')), found: 'words that no page asks for', expected: 'the key taken out' })),
+    ...keys.filter((key) => !wanted.has(key) && !wanted.has(key.replace(/\..*/, '.*'))).map((key) => ({ file, where: where(key.split('.')), found: 'words that no page asks for', expected: 'the key taken out' })),
   ];
 }

@@ -58,6 +58,7 @@ verdicts: ${named(verdicts)}
 strengths: ${named(strengths)}
 seen: ${named(seenAs)}
 looked: We looked in May.
+licence: { name: BY, title: A licence }
 edition: { language: en-GB, direction: ltr }
 `,
   'speakers.yaml': '- { id: author, name: The author }\n',

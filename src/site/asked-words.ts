@@ -7,6 +7,8 @@ const key = String.raw`([a-z-]+\.[a-z-]+)`;
 /** `say('copy.done')` here, `said('copy.done')` in the browser, `<Say of="copy.done">` in a page. */
 const call = new RegExp(String.raw`\b(?:say|said)\(\s*'${key}'|<Say\b[^>]*?\bof="${key}"`, 'g');
 const literal = new RegExp(`'${key}'`, 'g');
+/** A key chosen while printing, say(`tie.${relation}`): any of its group. */
+const ofGroup = /\bsay\(`([a-z-]+)\.\$\{/g;
 
 let found: readonly Asked[] | undefined;
 
@@ -21,6 +23,7 @@ function askedIn(source: string, by: string): Asked[] {
   const text = source.replace(/\/\*[^]*?\*\//g, '');
   return [
     ...[...text.matchAll(call)].map(([, inCode, inPage]) => ({ key: (inCode ?? inPage)!, by, isCall: true })),
+    ...[...text.matchAll(ofGroup)].map(([, group]) => ({ key: `${group}.*`, by, isCall: false })),
     ...[...text.matchAll(literal)].map(([, name]) => ({ key: name!, by, isCall: false })),
   ];
 }

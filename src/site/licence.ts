@@ -1,8 +1,11 @@
+import { site } from './site.ts';
+
 /** The licence of words, pictures and tables. The code has another, MIT. */
 export const licence = {
-  name: 'CC BY 4.0',
+  /** As it is said in passing. */
+  get name() { return site.licence.name; },
+  get title() { return site.licence.title; },
   /** Its name in the SPDX list and in data packages. */
   id: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0 International',
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

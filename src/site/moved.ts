@@ -1,3 +1,5 @@
+import { site } from './site.ts';
+import { say } from './say.ts';
 import type { Anchors } from '../content/schemas/anchors.ts';
 
 /** An address that was published and has changed, and where it leads now: paths in the site. */
@@ -27,27 +29,26 @@ export function movedPages({ aliases, chapters: renamed }: Pick<Anchors, 'aliase
   return pages.filter(({ from, to }) => from !== to);
 }
 
-/** The file by which hosts that know redirects send readers on; browsers keep the fragment themselves. */
+/** The file of addresses that have changed, by which hosts that know redirects send readers on; browsers keep the fragment themselves. */
 export function redirects(moved: readonly Moved[], href: (path: string) => string): string {
-  const head = '# Addresses that have changed, for hosts that read this file. Elsewhere a small page at each does the same.\n';
-  return head + moved.map(({ from, to }) => `${href(from)} ${href(to)} 301\n`).join('');
+  return moved.map(({ from, to }) => `${href(from)} ${href(to)} 301\n`).join('');
 }
 
 /** The page at an old address: it takes query and fragment along, which a plain refresh would lose. */
-export function stub(to: string, site: string): string {
-  const canonical = new URL(to, site).href;
+export function stub(to: string, origin: string): string {
+  const canonical = new URL(to, origin).href;
   return `<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="${site.edition.language}" dir="${site.edition.direction}">
   <head>
     <meta charset="utf-8">
-    <title>This page has moved</title>
+    <title>${say('page.moved')}</title>
     <meta name="robots" content="noindex, follow">
     <link rel="canonical" href="${canonical}">
     <script>location.replace('${to}' + location.search + location.hash);</script>
     <noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
   </head>
   <body>
-    <p>This page has moved to <a href="${to}">${canonical}</a>.</p>
+    <p>${say('page.moved-to')} <a href="${to}">${canonical}</a></p>
   </body>
 </html>
 `;

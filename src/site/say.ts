@@ -35,3 +35,8 @@ function groupOf(group: string): InterfaceWords[string] {
   if (!found) throw new Error(`content/interface.yaml has no group "${group}".`);
   return found;
 }
+
+/** With a capital, to begin a sentence. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(site.edition.language) + text.slice(1);
+}

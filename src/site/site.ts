@@ -13,6 +13,7 @@ export const site: SiteWords = {
   get asOf() { return openSite().asOf; },
   get looked() { return openSite().looked; },
   get essay() { return openSite().essay; },
+  get licence() { return openSite().licence; },
   get verdicts() { return openSite().verdicts; },
   get strengths() { return openSite().strengths; },
   get seen() { return openSite().seen; },

@@ -46,6 +46,8 @@ export const siteWords = record({
   looked: words('when you last looked, in a sentence'),
   /** Whose argument it follows. */
   essay: words('whose argument the site follows'),
+  /** The licence of words, pictures and tables, by its short name and its whole. */
+  licence: record({ name: words('the short name of the licence'), title: words('the whole name of the licence') }),
   /** What the record shows of a claim. */
   verdicts: forEach(verdicts, 'the verdict'),
   /** How well the record of a claim stands. */

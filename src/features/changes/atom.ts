@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import type { Change } from '../../content/schemas/change.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
 import { site } from '../../site/site.ts';
@@ -8,17 +9,15 @@ import { when } from '../../site/when.ts';
 /** Where a feed stands. `at`: the whole address of a path in the site. */
 export type At = (path: string) => string;
 
-const kinds: Readonly<Record<Change['kind'], string>> = { published: 'Published', corrected: 'Corrected', updated: 'Updated' };
-
 /** The public changes as an Atom feed, newest first. Ids hang on host and day, never on where a page stands today. */
 export function atom(changes: readonly Change[], at: At): string {
   const latest = changes.map(({ date }) => date).sort().at(-1);
   if (!latest) throw new Error('content/changes.yaml is empty; a feed has at least the first edition.');
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.edition.language}">
   <id>${escaped(at(''))}</id>
-  <title>${escaped(site.name)}: what changed</title>
-  <subtitle>What was published, corrected and updated, with what stood there before.</subtitle>
+  <title>${escaped(say('feed.title', { site: site.name }))}</title>
+  <subtitle>${escaped(say('feed.subtitle'))}</subtitle>
   <updated>${instant(latest)}</updated>
   <link rel="self" type="application/atom+xml" href="${escaped(at('feed.xml'))}"/>
   <link rel="alternate" type="text/html" href="${escaped(at('corrections/'))}"/>
@@ -33,13 +32,13 @@ function entry({ id, date, kind, claims = [], steps = [], was, now, why }: Chang
   const touched = [...claims, ...steps].join(', ');
   const paragraphs = [
     `<p>${escaped(curly(why))}</p>`,
-    was && `<p>Before: ${escaped(curly(was))}</p>`,
-    now && `<p>Now: ${escaped(curly(now))}</p>`,
-    touched && `<p>Touches ${escaped(touched)}.</p>`,
+    was && `<p>${escaped(say('feed.before', { words: was }))}</p>`,
+    now && `<p>${escaped(say('feed.now', { words: now }))}</p>`,
+    touched && `<p>${escaped(say('feed.touches', { list: touched }))}</p>`,
   ];
   return `  <entry>
     <id>tag:${new URL(at('')).hostname},${date}:${id}</id>
-    <title>${kinds[kind]}, ${escaped(when(date).replaceAll('\u00a0', ' '))}${touched ? `: ${escaped(touched)}` : ''}</title>
+    <title>${say(`change.${kind}`)}, ${escaped(when(date).replaceAll('\u00a0', ' '))}${touched ? `: ${escaped(touched)}` : ''}</title>
     <updated>${instant(date)}</updated>
     <link rel="alternate" type="text/html" href="${escaped(at(`corrections/#${id}`))}"/>
     <category term="${kind}"/>

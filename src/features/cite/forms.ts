@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import { bibtex } from './bibtex.ts';
 import type { CslRecord } from './csl.ts';
 import { ris } from './ris.ts';
@@ -12,13 +13,13 @@ export interface CiteForm {
 /** Every form a page offers of itself. `words`: what a quotation of it says. */
 export function formsOf(record: CslRecord, words: string): CiteForm[] {
   return [
-    { name: 'A plain sentence', text: plainly(record) },
-    { name: 'Like APA', text: apa(record) },
-    { name: 'Like Chicago', text: chicago(record) },
+    { name: say('cite.plain'), text: plainly(record) },
+    { name: say('cite.apa'), text: apa(record) },
+    { name: say('cite.chicago'), text: chicago(record) },
     { name: 'BibTeX', text: bibtex(record).trim() },
     { name: 'RIS', text: ris(record).trim().replaceAll('\r', '') },
-    { name: 'Wikipedia', text: wikipedia(record) },
-    { name: 'HTML quotation', text: blockquote(record, words) },
+    { name: say('cite.wikipedia'), text: wikipedia(record) },
+    { name: say('cite.quotation'), text: blockquote(record, words) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import type { Contact } from '../../site/contact.ts';
 
 /** A letter about a mistake, begun for the reader. */
@@ -10,8 +11,8 @@ export interface Letter {
 
 /** What a reader sends about a page: its title, address and version stand in it already. */
 export function letterOf(page: { readonly title: string; readonly url: string; readonly version: string }, to: Contact | undefined): Letter {
-  const text = [`Page: ${page.title}`, `Address: ${page.url}`, `Version: ${page.version}`, '', 'What is wrong:', '', 'What it should say:', '', 'A source that shows it:', ''].join('\n');
+  const text = [say('letter.page', { title: page.title }), say('letter.address', { address: page.url }), `${say('letter.version')} ${page.version}`, '', say('letter.wrong'), '', say('letter.right'), '', say('letter.source'), ''].join('\n');
   if (!to) return { text };
-  const letter = `subject=${encodeURIComponent(`A problem on “${page.title}”`)}&body=${encodeURIComponent(text)}`;
+  const letter = `subject=${encodeURIComponent(say('letter.subject', { title: page.title }))}&body=${encodeURIComponent(text)}`;
   return { text, href: to.href.startsWith('mailto:') ? `${to.href}?${letter}` : to.href };
 }

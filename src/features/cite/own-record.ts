@@ -27,7 +27,7 @@ export function ownRecord({ title, path, url }: Cited, changes: readonly Change[
     'container-title': site.name,
     ...(first && { issued: dateParts(first) }),
     URL: url,
-    language: 'en-GB',
+    language: site.edition.language,
     ...(last && { version: last }),
     license: licence.url,
     note: site.essay,

@@ -1,8 +1,9 @@
+import { site } from '../../site/site.ts';
 import { when } from '../../site/when.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
 import type { CslRecord } from './csl.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthName = (month: number): string => new Intl.DateTimeFormat(site.edition.language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
 
 /** A citation in one plain sentence, for a footnote or the end of an article. */
 export function plainly(record: CslRecord): string {
@@ -12,20 +13,20 @@ export function plainly(record: CslRecord): string {
 /** As psychologists and many schools write it. The site signs for its own pages, so its name stands once. */
 export function apa(record: CslRecord): string {
   const [year, month, day] = parts(record);
-  const date = [year, month && [months[month - 1], day].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const date = [year, month && [monthName(month), day].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   return `${record['container-title']}. (${date}). ${record.title}. ${record.URL}`;
 }
 
 /** As historians write it. */
 export function chicago(record: CslRecord): string {
   const [year, month, day] = parts(record);
-  const date = month ? `${[months[month - 1], day].filter(Boolean).join(' ')}, ${year}` : String(year);
+  const date = month ? `${[monthName(month), day].filter(Boolean).join(' ')}, ${year}` : String(year);
   return `${record['container-title']}. “${record.title}.” ${date}. ${record.URL}.`;
 }
 
 /** The template of English Wikipedia. */
 export function wikipedia(record: CslRecord): string {
-  const fields = { url: record.URL!, title: record.title, website: record['container-title']!, date: iso(record), language: 'en-GB' };
+  const fields = { url: record.URL!, title: record.title, website: record['container-title']!, date: iso(record), language: site.edition.language };
   const text = Object.entries(fields).map(([name, value]) => `|${name}=${value.replaceAll('|', '{{!}}').replaceAll('[', '&#91;').replaceAll(']', '&#93;')}`);
   return `{{cite web ${text.join(' ')}}}`;
 }

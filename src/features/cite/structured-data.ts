@@ -65,7 +65,7 @@ export function stepStatements({ at }: Published, chapter: Chapter, { id, title,
     mainEntity: { '@id': at(`${chapter.id}/#${id}`) },
     primaryImageOfPage: { '@type': 'ImageObject', contentUrl: at(`figures/${chapter.id}/${id}.svg`), description: alt, license },
     license,
-    inLanguage: 'en-GB',
+    inLanguage: site.edition.language,
   };
   return [page, crumbs(at, chapter, { id, title })];
 }
@@ -75,7 +75,7 @@ const license = licence.url;
 function shared({ sources, at }: Published): Pick<Exclude<Article, string>, 'inLanguage' | 'license' | 'author' | 'publisher' | 'isBasedOn'> {
   const essay = sources.find(({ id }) => id === essayId);
   const maker: Organization = { '@type': 'Organization', name: site.name, url: at('') };
-  return { inLanguage: 'en-GB', license, author: maker, publisher: maker, ...(essay && { isBasedOn: workOf(essay) }) };
+  return { inLanguage: site.edition.language, license, author: maker, publisher: maker, ...(essay && { isBasedOn: workOf(essay) }) };
 }
 
 /** From the public list of changes alone: a page that was only built again has not changed. */

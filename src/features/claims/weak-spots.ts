@@ -43,5 +43,5 @@ export function weakSpots(claims: readonly Claim[], sources: readonly Source[]):
 /** Reprints by the outlet whose words they carry, the outlet with most first. */
 export function reprintsByOrigin(sources: readonly Source[]): readonly (readonly [origin: string, sources: readonly Source[]])[] {
   const groups = Map.groupBy(sources.filter(({ reprint }) => reprint !== undefined), ({ reprint }) => reprint!);
-  return [...groups].sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, 'en'));
+  return [...groups].sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b));
 }

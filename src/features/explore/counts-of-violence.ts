@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import { siteLibrary } from '../../site/content.ts';
 
 /** One year as one counter has it. */
@@ -20,18 +21,20 @@ export interface Counter {
   readonly years: readonly CountedYear[];
 }
 
-const counters = [
-  { id: 'pips', short: 'PIPS', name: 'Pak Institute for Peace Studies', counts: 'Attacks it classes as terrorist, and the people killed in them.' },
-  { id: 'picss', short: 'PICSS', name: 'Pakistan Institute for Conflict and Security Studies', counts: 'Attacks by militants, and the people killed in them, where it says so.' },
-  { id: 'crss', short: 'CRSS', name: 'Center for Research and Security Studies', counts: 'Everybody killed in violence, militants among them; no series of attacks.' },
-  { id: 'gti', short: 'GTI (IEP)', name: 'Global Terrorism Index, Institute for Economics & Peace', counts: 'Attacks and deaths it classes as terrorism; later editions restate earlier years.' },
-  { id: 'satp', short: 'SATP', name: 'South Asia Terrorism Portal', counts: 'Civilians and security forces killed; militants are left out here.' },
-] as const;
+/** In which order they are told, by their id; the table has them in capitals. */
+const counters = ['pips', 'picss', 'crss', 'gti', 'satp'] as const;
 
 /** Every count of violence in Pakistan by year that the site has, one counter after another. */
 export function countsOfViolence(): Counter[] {
   const { attacks, ucdpYears } = siteLibrary();
-  const told = counters.map((counter) => ({ ...counter, years: attacks.filter(({ series }) => series === counter.short) }));
-  const ucdp = ucdpYears.map(({ year, best, low, high, sources }) => ({ year, killed: best, note: `best estimate; between ${low} and ${high}`, sources }));
-  return [...told, { id: 'ucdp', short: 'UCDP', name: 'Uppsala Conflict Data Program', counts: 'Deaths of all sides in organised violence, as a best estimate: soldiers, fighters and civilians.', years: ucdp }];
+  const told = counters.map((id) => {
+    const years = attacks.filter(({ series }) => series.toLowerCase().startsWith(id));
+    return { ...named(id), short: years[0]!.series, years };
+  });
+  const ucdp = ucdpYears.map(({ year, best, low, high, sources }) => ({ year, killed: best, note: say('attacks.estimate', { low, high }), sources }));
+  return [...told, { ...named('ucdp'), short: 'UCDP', years: ucdp }];
+}
+
+function named(id: string): Pick<Counter, 'id' | 'name' | 'counts'> {
+  return { id, name: say(`counter.${id}`), counts: say(`counted.${id}`) };
 }

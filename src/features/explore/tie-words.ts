@@ -1,21 +1,8 @@
+import { say } from '../../site/say.ts';
 import type { Relation } from '../../content/tables/relations.ts';
 import { siteLibrary } from '../../site/content.ts';
 import { curly } from '../../content/curly.ts';
 import { when } from '../../site/when.ts';
-
-/** What a tie is, as a noun: the table says who does what, and its sentence says how. */
-export const tieWords: Readonly<Record<Relation['relation'], string>> = {
-  supports: 'support or alliance',
-  shelters: 'shelter',
-  'shares-ideology': 'shared ideas',
-  fights: 'fighting',
-  negotiates: 'talks',
-  'splinter-of': 'a split',
-  'part-of': 'part of it',
-  fears: 'fear',
-  accommodates: 'help abroad',
-  opposes: 'opposition',
-};
 
 /** The name of a group or person. */
 export function actorName(id: string): string {
@@ -28,5 +15,5 @@ export function actorName(id: string): string {
 /** `1994 to 2021`, `since August 2021`; nothing where no beginning is known. */
 export function tieTime({ start, end }: Pick<Relation, 'start' | 'end'>): string {
   if (!start) return '';
-  return end ? `${when(start)} to ${when(end)}` : `since ${when(start)}`;
+  return end ? say('groups.from-to', { start: when(start), end: when(end) }) : say('groups.since', { start: when(start) });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import { createHash } from 'node:crypto';
 import type { Chapter, Step } from '../../content/read-chapter.ts';
 import { frames } from '../../engine/marks/frame.ts';
@@ -34,7 +35,7 @@ export function chapterCard(chapter: Chapter): Card {
 /** The card of every other page: the line, and the site's own name. */
 export function siteCard(): Card {
   const wide = opening().wide;
-  return kept('site', `${site.name}. A red broken line, the frontier between Afghanistan and Pakistan, runs across paper.`, () =>
+  return kept('site', `${site.name}. ${say('page.card')}`, () =>
     lineCard({ title: site.name, kicker: site.kicker, site: site.asOf }, wide),
   );
 }

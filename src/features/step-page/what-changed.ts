@@ -1,3 +1,6 @@
+import { site } from '../../site/site.ts';
+import { say } from '../../site/say.ts';
+
 /** A picture as far as words tell of it. */
 export interface ShownPicture {
   readonly scene: string;
@@ -9,19 +12,19 @@ export interface ShownPicture {
 
 /** What a picture shows that the one before it did not, in sentences drawn from the pictures themselves. */
 export function whatChanged(before: ShownPicture, now: ShownPicture): string[] {
-  if (before.scene !== now.scene) return [`Another picture, headed ${quoted(now.title)}, takes the place of ${quoted(before.title)}. The line runs on from one into the other.`];
-  const headed = before.title === now.title ? [] : [`The same kind of picture, now headed ${quoted(now.title)}; before, it was ${quoted(before.title)}.`];
+  if (before.scene !== now.scene) return [say('changed.another', { now: inside(now.title), before: inside(before.title) })];
+  const headed = before.title === now.title ? [] : [say('changed.headed', { now: inside(now.title), before: inside(before.title) })];
   const come = now.names.filter((name) => !before.names.includes(name));
   const gone = before.names.filter((name) => !now.names.includes(name));
-  const sentences = [...headed, ...listed('New on it', come), ...listed('No longer on it', gone)];
-  return sentences.length > 0 ? sentences : ['The picture is the same as before.'];
+  const sentences = [...headed, ...(come.length > 0 ? [say('changed.new', { names: listed(come) })] : []), ...(gone.length > 0 ? [say('changed.gone', { names: listed(gone) })] : [])];
+  return sentences.length > 0 ? sentences : [say('changed.same')];
 }
 
-function listed(what: string, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  return [`${what}: ${[names.slice(0, -1).join(', '), names.at(-1)!].filter(Boolean).join(' and ')}.`];
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(site.edition.language).format(names);
 }
 
-function quoted(title: string): string {
-  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+/** A title as it stands inside quotation marks. */
+function inside(title: string): string {
+  return title.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import type { Library } from '../../content/library.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import { site } from '../../site/site.ts';
@@ -11,8 +12,8 @@ export function dataPackage(library: Library, at: (path: string) => string): obj
   return {
     profile: 'tabular-data-package',
     name: 'across-the-line',
-    title: `${site.name}: the tables behind the pictures`,
-    description: `${site.essay} ${site.asOf}. Counts of one dispute by many counters: never add two rows of a table, and name who counts.`,
+    title: say('tables.package', { site: site.name }),
+    description: say('tables.package-about', { essay: site.essay, as_of: site.asOf }),
     homepage: at(''),
     version: days.at(-1),
     created: days[0],

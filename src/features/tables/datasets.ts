@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import type { DataDownload, Dataset, Organization, Thing } from 'schema-dts';
 import type { Library } from '../../content/library.ts';
 import { tables, type TableName } from '../../content/tables.ts';
@@ -22,7 +23,7 @@ export function namedDatasets(library: Library, names: readonly TableName[], at:
 export function catalogue(library: Library, at: (path: string) => string): Thing[] {
   const names = Object.keys(tables) as TableName[];
   const dataset = names.map((table) => ({ '@id': idOf(table, at) }));
-  return [{ '@type': 'DataCatalog', '@id': catalogueId(at), name: `${site.name}: the tables behind the pictures`, url: at('explore/'), license: licence.url, dataset }, ...datasets(library, names, at)];
+  return [{ '@type': 'DataCatalog', '@id': catalogueId(at), name: say('tables.package', { site: site.name }), url: at('explore/'), license: licence.url, dataset }, ...datasets(library, names, at)];
 }
 
 function datasetOf(library: Library, table: TableName, at: (path: string) => string): Dataset {
@@ -33,7 +34,7 @@ function datasetOf(library: Library, table: TableName, at: (path: string) => str
     '@type': 'Dataset',
     '@id': idOf(table, at),
     name: title,
-    description: `${description} A table of ${site.name}, ${site.asOf.replace('As', 'as')}.`,
+    description: say('tables.of', { about: description, site: site.name, as_of: site.asOf }),
     url: at(`data/${name}.csv`),
     license: licence.url,
     isAccessibleForFree: true,

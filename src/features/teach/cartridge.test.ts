@@ -4,6 +4,7 @@ import { cartridge, packed, type Course } from './cartridge.ts';
 
 const course: Course = {
   title: 'Lines & borders',
+  language: 'en-GB',
   description: 'An "essay", checked',
   rights: 'CC BY 4.0',
   pages: [

@@ -12,12 +12,16 @@ export interface LinkedPage {
 
 export interface Course {
   readonly title: string;
+  /** As BCP 47 has it. */
+  readonly language: string;
   readonly description: string;
   /** What may be done with it. */
   readonly rights: string;
   readonly pages: readonly LinkedPage[];
 }
 
+/** As the profile writes it. */
+const type = 'IMS Thin Common Cartridge';
 const ims = 'http://www.imsglobal.org/xsd/imsccv1p3';
 const profile = 'http://www.imsglobal.org/profile/cc/ccv1p3';
 const lom = 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest';
@@ -34,21 +38,21 @@ export function packed(files: Readonly<Record<string, string>>): Uint8Array<Arra
   return new Uint8Array(zipSync(Object.fromEntries(bytes), { level: 9, mtime: new Date(1980, 0, 1) }));
 }
 
-function manifest({ title, description, rights, pages }: Course): string {
+function manifest({ title, language, description, rights, pages }: Course): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="across-the-line" xmlns="${ims}/imscp_v1p1" xmlns:lom="${lom}" xmlns:xsi="${instance}" xsi:schemaLocation="${ims}/imscp_v1p1 ${profile}/ccv1p3_imscp_v1p2_v1p0.xsd ${lom} ${profile}/LOM/ccv1p3_lommanifest_v1p0.xsd">
   <metadata>
-    <schema>IMS Thin Common Cartridge</schema>
+    <schema>${type}</schema>
     <schemaversion>1.3.0</schemaversion>
     <lom:lom>
       <lom:general>
-        <lom:title><lom:string language="en-GB">${escaped(title)}</lom:string></lom:title>
-        <lom:language>en-GB</lom:language>
-        <lom:description><lom:string language="en-GB">${escaped(description)}</lom:string></lom:description>
+        <lom:title><lom:string language="${language}">${escaped(title)}</lom:string></lom:title>
+        <lom:language>${language}</lom:language>
+        <lom:description><lom:string language="${language}">${escaped(description)}</lom:string></lom:description>
       </lom:general>
       <lom:rights>
         <lom:copyrightAndOtherRestrictions><lom:value>yes</lom:value></lom:copyrightAndOtherRestrictions>
-        <lom:description><lom:string language="en-GB">${escaped(rights)}</lom:string></lom:description>
+        <lom:description><lom:string language="${language}">${escaped(rights)}</lom:string></lom:description>
       </lom:rights>
     </lom:lom>
   </metadata>

@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import type { Chapter } from '../../content/read-chapter.ts';
 import type { Lesson } from '../../content/schemas/lesson.ts';
 import { absolute } from '../../site/absolute.ts';
@@ -25,11 +26,12 @@ export function taughtChapters(): Taught[] {
 export function course(): Course {
   return {
     title: site.name,
+    language: site.edition.language,
     description: site.description,
     rights: `${licence.name}. ${licence.url}`,
     pages: siteLibrary().chapters.flatMap(({ id, number, title }) => [
       { id, title: `${number} ${title}`, url: absolute(`embed/${id}/`) },
-      { id: `${id}-lesson`, title: `${number} Lesson and handout: ${title}`, url: absolute(`teach/${id}/`) },
+      { id: `${id}-lesson`, title: say('lesson.in-course', { number, title }), url: absolute(`teach/${id}/`) },
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { href } from '../../site/href.ts';
@@ -9,8 +10,8 @@ export interface PdfLink {
 }
 
 const kinds = [
-  { ending: '', words: 'Chapter as PDF' },
-  { ending: '-handout', words: 'Handout as PDF' },
+  { ending: '', words: 'lesson.chapter-pdf' },
+  { ending: '-handout', words: 'lesson.handout-pdf' },
 ] as const;
 
 /** The PDFs of a chapter that have been made; none on a machine that made none. */
@@ -18,5 +19,5 @@ export function pdfLinks(chapter: string, folder = resolve('public/pdf')): PdfLi
   return kinds
     .map(({ ending, words }) => ({ file: `${chapter}${ending}.pdf`, words }))
     .filter(({ file }) => existsSync(`${folder}/${file}`))
-    .map(({ file, words }) => ({ href: href(`pdf/${file}`), words: `${words}, ${Math.ceil(statSync(`${folder}/${file}`).size / 1000)} kB` }));
+    .map(({ file, words }) => ({ href: href(`pdf/${file}`), words: say(words, { size: Math.ceil(statSync(`${folder}/${file}`).size / 1000) }) }));
 }

@@ -1,3 +1,5 @@
+import { said } from '../../interface/client/said.ts';
+
 /**
  * Narrows the ledger to what the controls say and keeps it in the address (`?verdict=disputed`). A link to
  * a claim wins over them: a claim the address names is always shown.
@@ -42,7 +44,7 @@ export function filterClaims(): void {
     const shown = rows.filter(({ hidden }) => !hidden);
     for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) part.hidden = !shown.some((row) => part.contains(row));
     showAll.hidden = asked.length === 0;
-    status.textContent = asked.length ? `${shown.length} of ${rows.length} claims` : `All ${rows.length} claims`;
+    status.textContent = asked.length ? said('ledger.some', { shown: shown.length, all: rows.length }) : said('ledger.all', { all: rows.length });
   }
 
   function showNamed(): void {

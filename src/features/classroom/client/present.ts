@@ -1,3 +1,4 @@
+import { said } from '../../interface/client/said.ts';
 import looks from '../present.css?inline';
 
 const root = document.documentElement;
@@ -100,13 +101,13 @@ interface Bar {
 function barWith({ back, on, leave }: Readonly<Record<'back' | 'on' | 'leave', () => void>>): Bar {
   const element = document.createElement('nav');
   element.className = 'present-bar';
-  element.ariaLabel = 'Presentation';
+  element.ariaLabel = said('present.name');
   const title = document.createElement('h1');
   title.textContent = document.querySelector('.chapter-head h2')?.textContent.trim() ?? document.title;
   const place = document.createElement('p');
   place.setAttribute('role', 'status');
-  element.append(title, button('Back', '←', back), place, button('On', '→', on), button('Leave', '', leave));
-  return { element, count: (number, of) => (place.textContent = `${number} of ${of}`) };
+  element.append(title, button(said('present.back'), '←', back), place, button(said('present.on'), '→', on), button(said('present.leave'), '', leave));
+  return { element, count: (number, of) => (place.textContent = said('present.place', { place: number, of })) };
 }
 
 function button(name: string, sign: string, press: () => void): HTMLElement {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { imageSnippet, queryOf, snippetOf, writtenHeight, type Chosen } from './snippets.ts';
 
-const chosen: Chosen = { site: 'https://line.example/', id: 'rift', title: 'An alliance comes apart', pictures: 0, layout: 'steps', theme: 'auto', width: 760, host: 'canvas' };
+const chosen: Chosen = { site: 'https://line.example/', name: 'A line', open: 'open it', id: 'rift', title: 'An alliance comes apart', pictures: 0, layout: 'steps', theme: 'auto', width: 760, host: 'canvas' };
 
 test('Canvas gets only the attributes it keeps, no script, and a plain link', () => {
   const snippet = snippetOf({ ...chosen, layout: 'flat' });

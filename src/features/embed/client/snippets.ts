@@ -11,6 +11,10 @@ export interface Chosen {
   /** `rift` or `rift/ambush`. */
   readonly id: string;
   readonly title: string;
+  /** The name of the site. */
+  readonly name: string;
+  /** The words of the link below a frame that may be taken out, after its title. */
+  readonly open: string;
   /** How many pictures stand one below the other: 0 for a chapter. */
   readonly pictures: number;
   readonly layout: string;
@@ -34,12 +38,12 @@ export function queryOf({ layout, theme }: Pick<Chosen, 'layout' | 'theme'>): st
 
 /** What to paste into a page of the host. WordPress takes a bare address, Canvas only the attributes used here. */
 export function snippetOf(chosen: Chosen): string {
-  const { site, id, title, width, host } = chosen;
+  const { site, name, open, id, title, width, host } = chosen;
   if (host === 'wordpress') return `${site}${id}/`;
   const src = `${site}embed/${id}/${queryOf(chosen)}`;
   const lazy = host === 'plain' || host === 'column' ? ' loading="lazy"' : '';
-  const frame = `<iframe src="${escaped(src)}" title="${escaped(`Across the Line: ${title}`)}"${lazy} width="100%" height="${writtenHeight(chosen)}" style="border: 0; max-width: ${width}px;"></iframe>`;
-  const link = `<p><a href="${site}${id}/">${escaped(title)}: open it in its own page</a></p>`;
+  const frame = `<iframe src="${escaped(src)}" title="${escaped(`${name}: ${title}`)}"${lazy} width="100%" height="${writtenHeight(chosen)}" style="border: 0; max-width: ${width}px;"></iframe>`;
+  const link = `<p><a href="${site}${id}/">${escaped(`${title}: ${open}`)}</a></p>`;
   const script = `<script src="${site}embed.js" async></script>`;
   return [frame, ...(lazy ? [script] : [link])].join('\n');
 }

@@ -38,7 +38,7 @@ function newFrame(embeds: string, chosen: Chosen): HTMLIFrameElement {
   const { sandbox, fragment = '' } = hostRules[chosen.host];
   const frame = document.createElement('iframe');
   if (sandbox) frame.setAttribute('sandbox', sandbox);
-  frame.title = `Across the Line: ${chosen.title}`;
+  frame.title = `${chosen.name}: ${chosen.title}`;
   frame.src = `${embeds}${chosen.id}/${chosen.host === 'wordpress' ? '' : queryOf(chosen)}${fragment}`;
   frame.style.height = `${writtenHeight(chosen)}px`;
   frame.style.maxWidth = `${chosen.width}px`;
@@ -50,6 +50,8 @@ function chosenIn(form: HTMLElement): Chosen {
   const host = value('host') as HostName;
   return {
     site: form.dataset['site']!,
+    name: form.dataset['name']!,
+    open: form.dataset['open']!,
     id: value('id'),
     title: optionOf(form, 'id').dataset['title']!,
     pictures: Number(optionOf(form, 'id').dataset['pictures']),

@@ -1,3 +1,4 @@
+import { said } from '../../interface/client/said.ts';
 import { eventDots } from './event-dots.ts';
 import { passes } from './event-filter.ts';
 
@@ -22,7 +23,7 @@ export function exploreEvents(): void {
     for (const row of rows) row.hidden = !passes({ kind: row.dataset['kind']!, year: Number(row.dataset['year']) }, wanted);
     const left = new Set(rows.filter(({ hidden }) => !hidden).map(({ id }) => id));
     dots.show((event) => left.has(event));
-    find<HTMLOutputElement>('output').value = `${left.size} of ${rows.length} events`;
+    find<HTMLOutputElement>('output').value = said('events.shown', { shown: left.size, all: rows.length });
   }
 
   function showAll(): void {
@@ -44,7 +45,7 @@ export function exploreEvents(): void {
 
   /** A button in the row does what the dot does, and takes the reader there. */
   function offer({ id, children }: HTMLElement): void {
-    const button = make('button', dots.has(id) ? 'Show on the map' : 'Show');
+    const button = make('button', dots.has(id) ? said('events.show-on-map') : said('events.show'));
     button.setAttribute('type', 'button');
     button.setAttribute('aria-label', `${button.textContent}: ${children[1]!.querySelector('.event-title')!.textContent}`);
     button.addEventListener('click', () => {

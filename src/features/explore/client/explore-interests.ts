@@ -1,3 +1,4 @@
+import { said } from '../../interface/client/said.ts';
 import { ordered } from './interest-order.ts';
 
 /** Brings the issues into the order asked for, opens and shuts them all, and opens the one the address names. */
@@ -13,7 +14,7 @@ export function exploreInterests(): void {
     const open = rows.some((row) => !row.open);
     for (const row of rows) row.open = open;
   });
-  for (const row of rows) row.addEventListener('toggle', () => (all.textContent = rows.every(({ open }) => open) ? 'Close all' : 'Open all'));
+  for (const row of rows) row.addEventListener('toggle', () => (all.textContent = rows.every(({ open }) => open) ? said('interests.close-all') : said('interests.open-all')));
   sort();
 
   function sort(): void {

@@ -1,3 +1,5 @@
+import { said } from '../../interface/client/said.ts';
+
 /** Buttons that copy the field they name; where the clipboard is closed to us the words stay selected, ready to be copied by hand. */
 export function copyFields(): void {
   // Two parts of a page may ask for this; a button listens once.
@@ -12,7 +14,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   field.focus();
   field.select();
   const done = (await throughClipboard(field.value)) || document.execCommand('copy');
-  say(button, done ? 'Copied' : 'Selected: press Ctrl C or Command C');
+  say(button, done ? said('copy.done') : said('copy.selected'));
 }
 
 /** Frames and pages that are not secure have no clipboard, or are refused it. */

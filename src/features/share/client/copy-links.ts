@@ -1,3 +1,5 @@
+import { said } from '../../interface/client/said.ts';
+
 /** A link with `data-copy` is copied instead of being followed, as others must write it: on the site's own address. The status beside it says so. */
 export function copyLinks(): void {
   addEventListener('click', (event) => {
@@ -13,12 +15,12 @@ export function copyLinks(): void {
 export async function copy(text: string, status: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    status.textContent = 'Copied';
+    status.textContent = said('copy.done');
   } catch {
     const field = document.createElement('input');
     field.readOnly = true;
     field.value = text;
-    field.ariaLabel = 'To copy';
+    field.ariaLabel = said('copy.by-hand');
     status.replaceChildren(field);
     field.select();
   }

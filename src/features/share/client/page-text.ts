@@ -6,7 +6,7 @@ export interface PageText {
   readonly end: number;
 }
 
-const lines = 'p, li, dt, dd, td, th, h1, h2, h3, summary, label, legend, figcaption, button, .claim-sign';
+const lines = ['p', 'li', 'dt', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'summary', 'label', 'legend', 'figcaption', 'button', '.claim-sign'].join();
 
 /** Reads all visible text under `root`. */
 export function readText(root: Element, range: Range): PageText {

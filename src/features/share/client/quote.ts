@@ -1,3 +1,4 @@
+import { said } from '../../interface/client/said.ts';
 import { copy, publicLink } from './copy-links.ts';
 import { readText } from './page-text.ts';
 import { textDirective } from './text-directive.ts';
@@ -21,9 +22,9 @@ export function offerQuote(): void {
   const title = step.querySelector('h3')?.textContent ?? document.querySelector('h1')!.textContent;
   const site = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content;
   show(step, range, [
-    ['Copy link', link],
-    ['Copy quotation', `${quotation} ${link}`],
-    ['Copy with citation', `${quotation} (${site}, “${title}”, ${link})`],
+    [said('quote.link'), link],
+    [said('quote.quotation'), `${quotation} ${link}`],
+    [said('quote.citation'), `${quotation} (${site}, “${title}”, ${link})`],
   ]);
 }
 
@@ -43,7 +44,7 @@ function show(step: HTMLElement, range: Range, copies: readonly (readonly [name:
   const made = document.createElement('div');
   made.className = 'quote';
   made.setAttribute('role', 'group');
-  made.ariaLabel = 'Quote these words';
+  made.ariaLabel = said('quote.name');
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   for (const [name, text] of copies) {

@@ -1,3 +1,4 @@
+import { said } from '../../interface/client/said.ts';
 import { onceAFrame } from '../../../engine/stage/once-a-frame.ts';
 import { readingAt, type Span } from './reading.ts';
 
@@ -18,7 +19,7 @@ export function progress(): void {
     const spans = heads.map(spanOf);
     const reading = readingAt(innerHeight / 2, spans);
     spans.forEach(({ id }, i) => bar.querySelector(`[data-segment="${id}"]`)?.setAttribute('width', `${(reading.shares[i]! * 100).toFixed(1)}%`));
-    write(minutes, reading.chapter && reading.minutesLeft > 0 ? `${reading.minutesLeft} min left` : '');
+    write(minutes, reading.chapter && reading.minutesLeft > 0 ? said('story.left', { minutes: reading.minutesLeft }) : '');
     if (bar.dataset['in'] === reading.chapter || (heads.length === 1 && !reading.chapter)) return;
     if (reading.chapter) bar.dataset['in'] = reading.chapter;
     else delete bar.dataset['in'];

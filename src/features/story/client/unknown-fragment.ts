@@ -1,3 +1,5 @@
+import { said } from '../../interface/client/said.ts';
+
 /** Says so where the address names a section that is not on the page, and lists those that are. */
 export function unknownFragment(): void {
   const note = document.createElement('div');
@@ -17,7 +19,7 @@ export function unknownFragment(): void {
 
 function told(): Node[] {
   const words = document.createElement('p');
-  words.textContent = 'The section this link names was moved or taken out. These are here:';
+  words.textContent = said('story.lost');
   const list = document.createElement('ol');
   const chapters = document.querySelectorAll('.chapter');
   for (const section of chapters.length > 1 ? chapters : document.querySelectorAll('[data-step]')) {
