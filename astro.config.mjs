@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { afterFirstPaint } from './src/build/after-first-paint.ts';
+import { wholeBuild } from './src/build/whole-build.ts';
 import { checkedContent } from './src/content/checked.ts';
 import { figureNames } from './src/scenes/registry.ts';
 import { askedWords } from './src/site/asked-words.ts';
@@ -18,5 +20,5 @@ export default defineConfig({
     // One small chunk is fetched on demand; the code that would fetch its parts ahead weighs more than they do.
     environments: { client: { build: { modulePreload: false } } },
   },
-  integrations: [checkedContent(figureNames, askedWords), mdx(), sitemap({ filter: (page) => isListed(page) })],
+  integrations: [checkedContent(figureNames, askedWords), mdx(), sitemap({ filter: (page) => isListed(page) }), afterFirstPaint(), wholeBuild()],
 });

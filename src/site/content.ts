@@ -4,11 +4,9 @@ import { report } from '../content/report.ts';
 import { openLibrary } from '../content/site.ts';
 import { withAlternatives } from '../content/with-alternatives.ts';
 import type { DrawFigure } from '../engine/render/scene.ts';
-import { faultsOfNumbers } from '../figures/faults-of-numbers.ts';
 import { figuresOf, type Figures } from '../figures/figures.ts';
 import { figureNames } from '../scenes/registry.ts';
-import { namesShown } from './names-shown.ts';
-import { wordsWithoutMarks } from './words-without-marks.ts';
+import { faultsInUse } from './faults-in-use.ts';
 
 /** All content of the site, checked, with its pictures joined to it; one error with the whole report when anything is wrong. */
 export function siteLibrary(): Library {
@@ -47,9 +45,7 @@ function opened(): Opened {
   const read = openLibrary(figureNames());
   if (last?.read === read) return last;
   const figures = figuresOf(read);
-  const inPictures = figures.faults();
-  // What cannot be drawn cannot be searched for numbers and names.
-  const problems = inPictures.length > 0 ? inPictures : [...faultsOfNumbers(read, figures), ...wordsWithoutMarks(read.chapters, (figure, frame) => namesShown(figures.draw, figure, frame))];
+  const problems = faultsInUse(read, figures);
   if (problems.length > 0) throw new Error(report(problems));
   last = { read, library: { ...read, chapters: read.chapters.map((chapter) => withAlternatives(chapter, figures.altOf)) }, figures };
   return last;

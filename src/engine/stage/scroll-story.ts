@@ -41,10 +41,13 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   let loaded: Loaded | null = null;
   let following = false;
   let atRest = false;
+  // The page brought the first picture, in one frame: until another is wanted, there is nothing to fetch.
+  const printed = stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1];
 
   stage.dataset['current'] = current;
-  state.await();
-  whenNear(story, () => {
+  if (isPrinted()) state.live();
+  else state.await();
+  whenNear((printed && steps[1]) || story, () => {
     near = true;
     load();
   });
@@ -117,11 +120,12 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   function load(): void {
     const name = frameFor(stage.getBoundingClientRect(), drawn);
     if (loaded?.frame === name) loading = '';
-    else if (near && !lost && loading !== name) void fetchAndPut((loading = name));
+    else if ((near || (printed !== undefined && !isPrinted())) && !lost && loading !== name) void fetchAndPut((loading = name));
     mark();
   }
 
   async function fetchAndPut(name: string): Promise<void> {
+    if (!loaded) state.await();
     try {
       const book = await fetchBook(stage.dataset[name]!);
       if (loading !== name) return;
@@ -156,7 +160,12 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   function mark(): void {
-    stage.toggleAttribute('data-settled', atRest && loading === '');
+    stage.toggleAttribute('data-settled', loading === '' && (atRest || (!loaded && isPrinted())));
+  }
+
+  /** Whether what the page brought is what is to be seen. */
+  function isPrinted(): boolean {
+    return printed !== undefined && current === steps[0]!.id && choice === 1 && frameFor(stage.getBoundingClientRect(), drawn) === printed;
   }
 
   function pageName(): string {

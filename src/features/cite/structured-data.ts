@@ -49,7 +49,8 @@ export function chapterStatements(published: Published, chapter: Chapter): Thing
     ...shared(published),
     ...dates([...changes.filter(({ kind }) => kind === 'published'), ...touched]),
     hasPart: chapter.steps.map(({ id, title }) => ({ '@type': 'WebPageElement', '@id': at(`${chapter.id}/#${id}`), name: title, url: at(`${chapter.id}/${id}/`) })),
-    citation: sources.filter(({ id }) => cited.has(id) && id !== essayId).map(workOf),
+    // By their place on the page of sources, which says the rest once.
+    citation: sources.filter(({ id }) => cited.has(id) && id !== essayId).map(({ id }) => ({ '@id': at(`sources/#${id}`) })),
   };
   return [article, crumbs(at, chapter)];
 }

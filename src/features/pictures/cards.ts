@@ -32,12 +32,14 @@ export function chapterCard(chapter: Chapter): Card {
   return kept(chapter.id, `${chapter.title}. ${alt}`, () => pictureCard(words(chapter.title, chapter), artOf(figure)));
 }
 
-/** The card of every other page: the line, and the site's own name. */
+/** The card of every other page: the site's question, and the line between the two countries. */
 export function siteCard(): Card {
   const wide = opening().wide;
-  return kept('site', `${site.name}. ${say('page.card')}`, () =>
-    lineCard({ title: site.name, kicker: site.kicker, site: site.asOf }, wide),
-  );
+  const names = [
+    { text: site.sides.kabul, hue: 'kabul', x: 700, y: 250 },
+    { text: site.sides.islamabad, hue: 'islamabad', x: 930, y: 470 },
+  ] as const;
+  return kept('site', `${site.question} ${say('page.card')}`, () => lineCard({ title: site.question, kicker: `${site.kicker} · ${site.asOf}`, site: site.name }, wide, names));
 }
 
 /** Every card there is. */

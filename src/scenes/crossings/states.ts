@@ -95,7 +95,7 @@ export const states = {
       { key: 'march', by: 'cb2024-03-18', hue: 'kabul', room: { narrow: [-18, 22, 140], wide: [-28, 30, 240], short: [-17, 22, 140] } },
       { key: 'december', by: 'cb2024-12-24', hue: 'kabul', room: { narrow: [-18, 4, 140], wide: [-28, 4, 240], short: [-17, 4, 140] } },
       { key: 'august', by: 'cb2025-08-27', hue: 'kabul', room: { narrow: [-18, -8, 140], wide: [-28, -10, 260, 2], short: [-17, -8, 140] } },
-      { key: 'mir-ali', by: 's07a', hue: 'islamabad', room: { narrow: [16, -6, 90, 2], wide: [26, -8, 280], short: [15, 4, 60] } },
+      { key: 'mir-ali', by: 's07a', hue: 'islamabad', room: { narrow: [16, 2, 110], wide: [26, -8, 280], short: [15, 4, 60] } },
     ],
     times: [],
   },
@@ -121,6 +121,8 @@ export const states = {
     notes: [
       { key: 'paktika', by: 'cb2025-10-17', hue: 'kabul', room: { narrow: [-18, 8, 120], wide: [-28, 8, 200], short: [-16, 6, 80] } },
       { key: 'denied', by: 'cb2025-11-25', hue: 'kabul', room: { narrow: [-18, -4, 150], wide: [-28, -4, 320], short: [-16, -8, 140] } },
+      { key: 'kabul', by: 'cb2025-10-15-kabul', hue: 'kabul', room: { narrow: [-16, 2, 100], wide: [-26, 2, 200], short: [-15, 2, 80] } },
+      { key: 'peshawar', by: 's20a', hue: 'islamabad', room: { narrow: [16, -10, 60], wide: [24, -14, 200], short: [14, -10, 60] } },
       { key: 'court', by: 's20', hue: 'islamabad', room: { narrow: [-8, 26, 80, 2], wide: [14, 34, 120, 3], short: [-8, 26, 70, 2] } },
     ],
     times: [
