@@ -15,8 +15,8 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   vite: {
-    // Phones that get no new browser know no `light-dark()`; the build writes it out for them.
-    build: { cssTarget: ['chrome100', 'firefox100', 'ios15', 'safari15'] },
+    // The oldest that know `svh` and the rest that has no fallback. They know no `light-dark()`; the build writes it out for them.
+    build: { cssTarget: ['chrome108', 'firefox115', 'ios16.4', 'safari16.4'] },
     // One small chunk is fetched on demand; the code that would fetch its parts ahead weighs more than they do.
     environments: { client: { build: { modulePreload: false } } },
   },
