@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { settledOn } from './story.ts';
 
 test('a marked phrase opens who says it and what the record shows, in place', { tag: '@smoke' }, async ({ page }) => {
   await page.goto('/rift/#april-strikes');
+  // Before its script has come, the phrase is a link to the ledger.
+  await settledOn(page, 'april-strikes');
   const before = page.url();
   const mark = page.locator('#april-strikes a[data-claim="C06"]');
   await mark.click();

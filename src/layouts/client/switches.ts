@@ -6,7 +6,8 @@ export function switches(): void {
   const panel = document.querySelector<HTMLElement>('[data-switches]');
   if (!panel) return;
   const check = (name: string, value: string): void => {
-    panel.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`)!.checked = true;
+    const choice = panel.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
+    if (choice) choice.checked = true;
   };
   const showMotion = (): void => check('motion', root.dataset['motion'] === 'off' ? 'off' : 'on');
 
