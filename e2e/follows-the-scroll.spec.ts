@@ -17,7 +17,7 @@ interface Moment {
 }
 
 for (const [chapter, before, step] of passages) {
-  test(`${chapter}, ${step}: at each share of the way the picture is the same from every path`, async ({ page }) => {
+  test(`${chapter}, ${step}: at each share of the way the picture is the same from every path`, { tag: chapter === 'rift' ? [] : '@phone' }, async ({ page }) => {
     test.slow();
     await page.goto(`/${chapter}/`);
     await scrollTo(page, before);
@@ -51,7 +51,7 @@ for (const [chapter, before, step] of passages) {
 test.describe('with motion off', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('it goes by steps: there are two pictures and nothing between them', async ({ page }) => {
+  test('it goes by steps: there are two pictures and nothing between them', { tag: '@phone' }, async ({ page }) => {
     const [chapter, before, step] = passages[1];
     const settled = [await stageByLink(page, `/${chapter}/`, before), await stageByLink(page, `/${chapter}/`, step)];
     const seen: string[] = [];
