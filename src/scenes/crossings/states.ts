@@ -115,7 +115,6 @@ export const states = {
     since: '2025-10-12',
     until: '2025-12-31',
     axis: { from: '2025-10-01', to: '2026-01-01', unit: 'month' },
-    lead: 0.4,
     truces: ['hours', 'doha'],
     moments: { gates: 's33' },
     notes: [
@@ -135,7 +134,6 @@ export const states = {
     since: '2026-03-19',
     until: '2026-10-04',
     axis: { from: '2026-01-01', to: '2026-11-01', unit: 'quarter' },
-    lead: 0.4,
     truces: ['eid'],
     signs: ['quoted'],
     notes: [{ key: 'kohat', by: 's43', hue: 'islamabad', room: { narrow: [15, 8, 60], wide: [22, 6, 120, 2], short: [14, 8, 60] } }],

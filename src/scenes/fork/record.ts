@@ -1,6 +1,6 @@
 import { curveMonotoneX, line as lineShape, scaleLinear, scaleUtc } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { laidAlong, lineMark } from '../../engine/marks/line.ts';
+import { laidAlong, lineMark, pointOf } from '../../engine/marks/line.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { text } from '../../engine/render/text.ts';
 import { bendsOf, curve, ways } from './branches.ts';
@@ -17,6 +17,8 @@ export function record({ data, words, frame, shares }: Part): Mark[] {
   const fork = { start: pick(frame, 66, 112), end: pick(frame, 128, 262), spread: spreadOf(frame) };
   const at = placing(frame);
   const turns = data.record.map(at);
+  const run = runOf(at({ date: '2022-04-15', height: 0 }), turns);
+  const spans = lengthsOf(run);
   return [
     ...ways.flatMap(({ id, rise }, i): Mark[] => {
       const to = y - rise * fork.spread;
@@ -27,8 +29,8 @@ export function record({ data, words, frame, shares }: Part): Mark[] {
         ...text(`fork-${id}`, words(id), { x: rise === 0 ? pick(frame, 112, 250) : pick(frame, 130, 266), y: to + (rise > 0 ? pick(frame, -9, -14) : pick(frame, 17, 26)), width: rise === 0 ? pick(frame, 92, 200) : pick(frame, 200, 330), lines: rise === 0 ? 2 : 1, look: 'strong', order: i }, frame),
       ];
     }),
-    lineMark(laidAlong(shares, runOf(at({ date: '2022-04-15', height: 0 }), turns))),
-    ...data.record.flatMap(({ key, quoted }, i) => turn(i, turns[i]!, key === undefined ? '' : words(key), key, quoted, frame)),
+    lineMark(laidAlong(shares, run)),
+    ...data.record.flatMap(({ key, quoted }, i) => turn(i, turns[i]!, pointOf(shares, spans[PIECES * (i + 1)]! / spans.at(-1)!), key === undefined ? '' : words(key), key, quoted, frame)),
     ...text('fork-quoted', words('quoted'), { x: frame.margin, y: frame.height - frame.foot - pick(frame, 28, 46), width: pick(frame, 150, 300), look: 'second', order: 9 }, frame),
     ...text('fork-ours', words('ours'), { x: frame.margin, y: frame.height - frame.foot - 24, width: 300, look: 'second', order: 9 }, frame),
     ...text('fork-harden', words('harden'), { x: right, anchor: 'end', y: frame.height - frame.foot - 46, width: 340, look: 'second', order: 9 }, frame),
@@ -48,6 +50,9 @@ function placing(frame: Frame): (moment: Pick<Moment, 'date' | 'height'>) => Poi
   return ({ date, height }) => [x(new Date(date.length === 7 ? `${date}-02` : date)), up(height)];
 }
 
+/** Straight pieces of the line between two turns. */
+const PIECES = 24;
+
 /** The line through all turns, without overshoot between two. */
 function runOf(first: Point, turns: readonly Point[]): Point[] {
   const points: Point[] = [];
@@ -56,8 +61,8 @@ function runOf(first: Point, turns: readonly Point[]): Point[] {
     lineTo: (x: number, y: number) => void points.push([x, y]),
     bezierCurveTo: (x1: number, y1: number, x2: number, y2: number, x: number, y: number) => {
       const [x0, y0] = points.at(-1)!;
-      for (let i = 1; i <= 24; i++) {
-        const t = i / 24;
+      for (let i = 1; i <= PIECES; i++) {
+        const t = i / PIECES;
         const mix = (a: number, b: number, c: number, d: number): number => (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
         points.push([mix(x0, x1, x2, x), mix(y0, y1, y2, y)]);
       }
@@ -66,6 +71,12 @@ function runOf(first: Point, turns: readonly Point[]): Point[] {
   };
   lineShape<Point>().curve(curveMonotoneX).context(pen as never)([first, ...turns]);
   return points;
+}
+
+/** How long the line is from its beginning to each of its points. */
+function lengthsOf(points: readonly Point[]): number[] {
+  let length = 0;
+  return points.map(([x, y], i) => (length += i === 0 ? 0 : Math.hypot(x - points[i - 1]![0], y - points[i - 1]![1])));
 }
 
 /** Where the words of a turn stand from its knot, where above a rise and below a dip they would meet the line. */
@@ -77,13 +88,13 @@ const beside: Readonly<Record<string, Readonly<Record<'narrow' | 'wide', readonl
   autumn: { narrow: [16, -9, 'end', 36], wide: [30, -13, 'end', 76] },
 };
 
-/** A knot where the record turns, hollow where we know it as quoted. */
-function turn(rank: number, [x, y]: Point, words: string, key: string | undefined, quoted: boolean, frame: Frame): Mark[] {
+/** A knot on the line where the record turns, hollow where we know it as quoted. */
+function turn(rank: number, [x, y]: Point, on: number, words: string, key: string | undefined, quoted: boolean, frame: Frame): Mark[] {
   const up = y < levelOf(frame).y;
   const [dx, dy, anchor, width] = beside[key ?? '']?.[frame.name === 'wide' ? 'wide' : 'narrow'] ?? [0, up ? pick(frame, -9, -13) : pick(frame, 19, 26), 'middle', 120];
   const box = { x: Math.min(x + dx, levelOf(frame).right), y: y + dy, width, lines: 2, grow: dy < 0 ? 'up' : 'down', anchor, look: 'on-paper', order: rank } as const;
   return [
-    { kind: 'circle', key: `turn-${key ?? rank}`, className: quoted ? 'line-ring' : 'line-dot', cx: x, cy: y, r: pick(frame, 3.2, 4.6), order: rank },
+    { kind: 'circle', key: `turn-${key ?? rank}`, className: quoted ? 'line-ring' : 'line-dot', on, cx: 0, cy: 0, r: pick(frame, 3.2, 4.6), order: rank },
     ...text(`fork-${key ?? rank}`, words, box, frame),
   ];
 }
