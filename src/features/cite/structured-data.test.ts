@@ -16,7 +16,7 @@ test('a chapter names its steps, the essay it is based on and the sources of its
     isPartOf: { '@id': 'https://site.example/#main' },
     isBasedOn: { name: 'The essay', author: [{ name: 'Vinay Kaura' }] },
     hasPart: [{ '@id': 'https://site.example/rift/#ambush', url: 'https://site.example/rift/ambush/' }],
-    citation: [{ name: 'Seven killed', publisher: { name: 'Dawn' }, url: 'https://dawn.example/1' }],
+    citation: [{ '@id': 'https://site.example/sources/#dawn-1' }],
   });
 });
 
