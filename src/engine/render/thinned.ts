@@ -4,7 +4,7 @@ import type { Frame } from '../marks/frame.ts';
 import { withoutOffPlate } from './off-plate.ts';
 
 /** Pixels that two points of an outline keep between them. */
-const apart = 2;
+const apart = 2.6;
 
 /**
  * The same picture, light enough to come with a page: nothing of the map beyond the plate, and no two points of an
