@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { stub } from '../src/site/moved.ts';
 import { chapters } from './chapters.ts';
 import { stepsOf } from './story.ts';
-import { weigh } from './whole-page.ts';
+import { packed, weigh } from './whole-page.ts';
 
 const step = '#ambush';
 const sign = 'Copy link to “An ambush in North Waziristan”';
@@ -119,7 +118,7 @@ for (const chapter of chapters) {
       if (steps[i + 1]) expect.soft(leaf.next, id).toBe(`/${chapter}/${steps[i + 1]}/`);
     }
     // All fetch the same sheets, so the one whose page and picture weigh most stands for them.
-    const bytes = steps.map((id) => packed(`${chapter}/${id}/index.html`) + packed(`figures/${chapter}/${id}.svg`));
+    const bytes = steps.map((id) => packed(readFileSync(`dist/${chapter}/${id}/index.html`)) + packed(readFileSync(`dist/figures/${chapter}/${id}.svg`)));
     const heaviest = steps[bytes.indexOf(Math.max(...bytes))]!;
     const visit = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
     const weight = weigh(visit);
@@ -129,11 +128,6 @@ for (const chapter of chapters) {
     expect.soft(await visit.locator('.leaf-picture img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
     await visit.close();
   });
-}
-
-/** Bytes of a built file as a host that speaks brotli sends it. */
-function packed(file: string): number {
-  return brotliCompressSync(readFileSync(`dist/${file}`)).length;
 }
 
 /** Runs in the page of a chapter: what its steps' own pages say as they are sent, without any script, beside what the chapter says. */

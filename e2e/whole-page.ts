@@ -43,6 +43,11 @@ export async function lettersLacking(page: Page): Promise<string[]> {
   });
 }
 
+/** Bytes of a text or file as a host that speaks brotli sends it. */
+export function packed(body: string | Buffer): number {
+  return brotliCompressSync(body).length;
+}
+
 const alreadySmall = /\.(woff2|png|jpg|webp)$/;
 
 /** Adds up what a page fetches, in kilobytes, as a host that speaks brotli would send it. Begin before it is opened. */
@@ -53,7 +58,7 @@ export function weigh(page: Page): (of?: RegExp) => Promise<number> {
     const { pathname } = new URL(response.url());
     // What only leads on has no body.
     if (response.status() >= 300 && response.status() < 400) return;
-    pending.push(response.body().then((body) => weights.set(pathname, (alreadySmall.test(pathname) ? body.length : brotliCompressSync(body).length) / 1000)));
+    pending.push(response.body().then((body) => weights.set(pathname, (alreadySmall.test(pathname) ? body.length : packed(body)) / 1000)));
   });
   return async (of = /./) => {
     await Promise.all(pending);

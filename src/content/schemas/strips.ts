@@ -2,9 +2,10 @@ import type { z } from 'astro/zod';
 import { record } from './record.ts';
 import { words } from './words.ts';
 
-function wordsWith(placeholder: string) {
-  const expected = `words with {${placeholder}} in them`;
-  return words(expected).refine((text) => text.includes(`{${placeholder}}`), { error: expected });
+/** Words that say a value: `{list}` stands where it goes. */
+function wordsWith(value: string) {
+  const expected = `words with {${value}} in them`;
+  return words(expected).refine((text) => text.includes(`{${value}}`), { error: expected });
 }
 
 /** `content/strips.yaml`: how the strip below a picture names its sources. */

@@ -1,6 +1,7 @@
 import { round, type Middle } from '../picture/camera.ts';
-import type { Picture, PictureNode } from '../picture/picture.ts';
+import type { Picture } from '../picture/picture.ts';
 import type { Frame } from '../marks/frame.ts';
+import { withMapRings } from './map-rings.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -26,18 +27,11 @@ export function withoutOffPlate(picture: Picture, frame: Frame, middle: Middle):
   const [x, y] = [(edge: number) => camera.x + (edge - middle[0]) / camera.k, (edge: number) => camera.y + (edge - middle[1]) / camera.k];
   const window = { left: x(-room), right: x(frame.width + room), top: y(-room), bottom: y(frame.height + room) };
   const digits = camera.k < 2 ? 1 : 2;
-  return { ...picture, map: picture.map.map((node) => ({ ...node, attrs: straightened(node, window, digits) })) };
+  return withMapRings(picture, (ring) => straightened(ring, window, digits));
 }
 
-/** Path data of absolute `M`, `L` and `Z` alone, as maps have it; any other stays as it is. */
-function straightened({ attrs }: PictureNode, window: Window, digits: number): PictureNode['attrs'] {
-  const path = attrs['d'];
-  if (typeof path !== 'string' || !/^[MLZ\d\s.,-]*$/.test(path)) return attrs;
-  return { ...attrs, d: path.split('M').slice(1).map((ring) => ringOf(ring, window, digits)).join('') };
-}
-
-function ringOf(ring: string, window: Window, digits: number): string {
-  const points = ring.replace('Z', '').split('L').map((pair) => pair.split(',').map(Number) as unknown as Point);
+function straightened(ring: readonly string[], window: Window, digits: number): string[] {
+  const points = ring.map((pair) => pair.split(',').map(Number) as unknown as Point);
   const edges = points.map((point) => beyond(window, point));
   let common = 0; // the edges beyond which every point lies since the last one kept, that one included
   const kept = points.filter((_, i) => {
@@ -46,7 +40,7 @@ function ringOf(ring: string, window: Window, digits: number): string {
     common = isNeedless ? still : edges[i]!;
     return !isNeedless;
   });
-  return `M${kept.map(([x, y]) => `${round(x, digits)},${round(y, digits)}`).join('L')}${ring.includes('Z') ? 'Z' : ''}`;
+  return kept.map(([x, y]) => `${round(x, digits)},${round(y, digits)}`);
 }
 
 /** The edges a point lies beyond, one bit each. */

@@ -1,6 +1,7 @@
 import type { Middle } from '../picture/camera.ts';
-import type { Picture, PictureNode } from '../picture/picture.ts';
+import type { Picture } from '../picture/picture.ts';
 import type { Frame } from '../marks/frame.ts';
+import { withMapRings } from './map-rings.ts';
 import { withoutOffPlate } from './off-plate.ts';
 
 /** Pixels that two points of an outline keep between them. */
@@ -13,24 +14,15 @@ const apart = 2.6;
 export function thinned(picture: Picture, frame: Frame, middle: Middle): Picture {
   const { camera } = picture;
   if (!camera) return picture;
-  const light = withoutOffPlate(picture, frame, middle);
-  return { ...light, map: light.map.map((node) => ({ ...node, attrs: thinnedPath(node, apart / camera.k) })) };
+  return withMapRings(withoutOffPlate(picture, frame, middle), (ring) => farApart(ring, apart / camera.k));
 }
 
-function thinnedPath({ attrs }: PictureNode, least: number): PictureNode['attrs'] {
-  const path = attrs['d'];
-  if (typeof path !== 'string' || !/^[MLZ\d\s.,-]*$/.test(path)) return attrs;
-  return { ...attrs, d: path.split('M').slice(1).map((ring) => thinnedRing(ring, least)).join('') };
-}
-
-function thinnedRing(ring: string, least: number): string {
-  const points = ring.replace('Z', '').split('L');
+function farApart(points: readonly string[], least: number): string[] {
   let [lastX, lastY] = [Infinity, Infinity];
-  const kept = points.filter((point, i) => {
+  return points.filter((point, i) => {
     const [x, y] = point.split(',').map(Number) as [number, number];
     if (i > 0 && i < points.length - 1 && Math.hypot(x - lastX, y - lastY) < least) return false;
     [lastX, lastY] = [x, y];
     return true;
   });
-  return `M${kept.join('L')}${ring.includes('Z') ? 'Z' : ''}`;
 }

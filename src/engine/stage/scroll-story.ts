@@ -1,8 +1,8 @@
 import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/picture.ts';
 import { activeStep, triggerLine } from './active-step.ts';
 import { choices } from './choices.ts';
-import { fetchBook } from './fetch-book.ts';
 import { emptySvg } from './empty-svg.ts';
+import { fetchBook } from './fetch-book.ts';
 import { frameFor } from './frame-for.ts';
 import { living } from './living.ts';
 import { motionIsOff } from './motion.ts';
@@ -28,6 +28,7 @@ interface Loaded {
 export function scrollStory(story: HTMLElement): ScrollStory {
   const stage = story.querySelector<HTMLElement>('[data-stage]')!;
   const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
+  const ids = steps.map(({ id }) => id);
   const drawn = [...stage.querySelectorAll('svg')].map((svg) => ({ name: svg.classList[1]!, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height }));
   const state = living(story, held);
   const chosen = choices(story, choose);
@@ -35,9 +36,11 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const opens = stage.getBoundingClientRect().top > innerHeight;
   let current = steps[0]!.id;
   let choice = 1;
-  let index = -1;
+  // The script may come late: what a link has brought into view must stay there when the story begins to live.
+  let index = activeStep(tops(), triggerLine(geometry()));
   let near = false;
   let lost = false;
+  let wanted = frameFor(stage.getBoundingClientRect(), drawn);
   let loading = '';
   let loaded: Loaded | null = null;
   let following = false;
@@ -60,8 +63,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   return { steps, reconcile };
 
   function reconcile(): number {
-    const tops = steps.map((step) => step.getBoundingClientRect().top);
-    index = activeStep(tops, triggerLine(geometry()));
+    const now = tops();
+    index = activeStep(now, triggerLine(geometry()));
     const step = steps[Math.max(0, index)]!.id;
     steps.forEach((element, i) => element.toggleAttribute('data-active', i === index));
     const before = current;
@@ -73,7 +76,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       lost = false;
     }
     load();
-    if (!follow(tops) && (step !== before || following)) show(!following && Math.abs(placeOf(step) - placeOf(before)) === 1);
+    if (!follow(now) && (step !== before || following)) show(!following && Math.abs(ids.indexOf(step) - ids.indexOf(before)) === 1);
     return index;
   }
 
@@ -90,11 +93,11 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   /** Where a passage follows the scroll, brings the stage to the moment that the scroll names. False where there is none, or the reader is at its end. */
-  function follow(tops: readonly number[]): boolean {
+  function follow(now: readonly number[]): boolean {
     if (!loaded || presented || motionIsOff()) return false;
-    const next = shareAt(tops, index + 1);
+    const next = shareAt(now, index + 1);
     const place = next > 0 && next < 1 ? index + 1 : Math.max(0, index);
-    const share = shareAt(tops, place);
+    const share = shareAt(now, place);
     if (share === 1) return false;
     const to = loaded.page(place === index ? pageName() : steps[place]!.id);
     const from = place > 0 ? loaded.page(steps[place - 1]!.id) : loaded.page('undrawn');
@@ -108,20 +111,20 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   /** How far the passage to a step has come; 1 where it has none. */
-  function shareAt(tops: readonly number[], place: number): number {
+  function shareAt(now: readonly number[], place: number): number {
     const step = steps[place];
     if (step?.dataset['scrub'] === undefined || (place === 0 && !opens)) return 1;
     const { stageTop, viewportHeight: bottom } = geometry();
     if (place === 0) return openingShare(stage.getBoundingClientRect().top, stageTop, bottom);
     const landing = lengthOf(getComputedStyle(step).scrollMarginTop) + lengthOf(getComputedStyle(document.documentElement).scrollPaddingTop);
-    return passageShare({ top: tops[place]!, before: tops[place - 1]!, landing, bottom });
+    return passageShare({ top: now[place]!, before: now[place - 1]!, landing, bottom });
   }
 
   /** Fetches the book for the room there is, unless it is here, on its way or lost. */
   function load(): void {
-    const name = frameFor(stage.getBoundingClientRect(), drawn);
-    if (loaded?.frame === name) loading = '';
-    else if ((near || (printed !== undefined && !isPrinted())) && !lost && loading !== name) void fetchAndPut((loading = name));
+    wanted = frameFor(stage.getBoundingClientRect(), drawn);
+    if (loaded?.frame === wanted) loading = '';
+    else if ((near || (printed && !isPrinted())) && !lost && loading !== wanted) void fetchAndPut((loading = wanted));
     mark();
   }
 
@@ -149,15 +152,14 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       if (!pages.has(name)) pages.set(name, name === 'undrawn' ? undrawn(page(steps[0]!.id)) : pictureAt(book, name));
       return pages.get(name)!;
     };
-    loaded = { frame, page, pictures: pictureStage(svg, book.middle, settled) };
+    const pictures = pictureStage(svg, book.middle, (settled) => {
+      atRest = settled;
+      mark();
+    });
+    loaded = { frame, page, pictures };
     stage.dataset['frame'] = frame;
     show(false);
-    follow(steps.map((step) => step.getBoundingClientRect().top));
-  }
-
-  function settled(is: boolean): void {
-    atRest = is;
-    mark();
+    follow(tops());
   }
 
   function mark(): void {
@@ -166,15 +168,15 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   /** Whether what the page brought is what is to be seen. */
   function isPrinted(): boolean {
-    return printed !== undefined && current === steps[0]!.id && choice === 1 && frameFor(stage.getBoundingClientRect(), drawn) === printed;
+    return printed === wanted && current === steps[0]!.id && choice === 1;
   }
 
   function pageName(): string {
     return choice > 1 ? `${current}/${choice}` : current;
   }
 
-  function placeOf(id: string): number {
-    return steps.findIndex((step) => step.id === id);
+  function tops(): number[] {
+    return steps.map((step) => step.getBoundingClientRect().top);
   }
 
   /** What must not move on the screen when the story grows or shrinks. */
@@ -195,6 +197,4 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 }
 
-function lengthOf(text: string): number {
-  return parseFloat(text) || 0;
-}
+const lengthOf = (text: string): number => parseFloat(text) || 0;

@@ -1,4 +1,3 @@
-import { copyFields } from '../../features/share/client/copy-fields.ts';
 import { copyLinks } from '../../features/share/client/copy-links.ts';
 import { quoteWhenSelected } from '../../features/share/client/quote-when-selected.ts';
 import { progress } from '../../features/story/client/progress.ts';
@@ -13,6 +12,7 @@ export function everyPage(): void {
   menu();
   switches();
   copyLinks();
-  copyFields();
   quoteWhenSelected();
+  // Fields to be copied lie folded: what copies them is fetched when something is unfolded.
+  addEventListener('toggle', () => void import('../../features/share/client/copy-fields.ts').then(({ copyFields }) => copyFields()), { capture: true, once: true });
 }

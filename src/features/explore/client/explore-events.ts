@@ -1,3 +1,4 @@
+import { namedInAddress } from '../../interface/client/named-in-address.ts';
 import { said } from '../../interface/client/said.ts';
 import { eventDots } from './event-dots.ts';
 import { passes } from './event-filter.ts';
@@ -15,7 +16,7 @@ export function exploreEvents(): void {
   find('.explore-filter').addEventListener('input', filter);
   find('.explore-filter button').addEventListener('click', showAll);
   filter();
-  const linked = decodeURIComponent(location.hash.slice(1));
+  const linked = namedInAddress();
   if (rows.some(({ id }) => id === linked)) choose(linked);
 
   function filter(): void {
