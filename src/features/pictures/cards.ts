@@ -37,7 +37,7 @@ export function chapterCard(chapter: Chapter): Card {
 /** The card of a claim: its words and the verdict, beside the line. */
 export function claimCard({ id, title, verdict }: Claim): Card {
   const { word } = site.verdicts[verdict];
-  return kept(`claims/${id}`, `${id}: ${sentence(curly(title))} ${word}.`, () => lineCard({ title: curly(title), kicker: `${id} · ${word}`, site: site.name }, opening().wide, []));
+  return kept(`claims/${id}`, `${site.name}, ${id}: ${sentence(curly(title))} ${word}.`, () => lineCard({ title: curly(title), kicker: `${id} · ${word}`, site: site.name }, opening().wide, []));
 }
 
 /** The card of every other page: the site's question, and the line between the two countries. */

@@ -1,3 +1,4 @@
+import { copyFields } from '../../features/share/client/copy-fields.ts';
 import { copyLinks } from '../../features/share/client/copy-links.ts';
 import { quoteWhenSelected } from '../../features/share/client/quote-when-selected.ts';
 import { progress } from '../../features/story/client/progress.ts';
@@ -12,7 +13,6 @@ export function everyPage(): void {
   menu();
   switches();
   copyLinks();
+  copyFields();
   quoteWhenSelected();
-  // Fields to be copied lie folded: what copies them is fetched when something is unfolded.
-  addEventListener('toggle', () => void import('../../features/share/client/copy-fields.ts').then(({ copyFields }) => copyFields()), { capture: true, once: true });
 }
