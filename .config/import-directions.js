@@ -6,7 +6,7 @@ const layers = ['engine', 'content', 'story.ts', 'scenes', 'figures', 'site', 'f
 const features = ['interface', 'panel', 'share', 'claims', 'names', 'words', 'changes', 'cite', 'pictures', 'tables', 'described', 'explore', 'classroom', 'step-page', 'claim-page', 'story', 'embed', 'teach'];
 
 /** What a phone may download of d3. */
-const smallD3 = ['d3-selection', 'd3-transition', 'd3-interpolate', 'd3-ease'];
+const smallD3 = ['d3-selection'];
 
 // The d3 package holds the parts that need a document or a clock, too.
 const livelyD3 = [{

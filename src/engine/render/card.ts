@@ -64,7 +64,7 @@ function wordsBeside({ title, kicker, site }: CardWords, width: number): string 
   const dashes = `<path d="M${margin},532h150" stroke="${token('line')}" stroke-width="5" stroke-dasharray="15 7"/>`;
   return [
     set(kicker, 84, token('second'), { font: 'sans-strong', size: 30 }),
-    ...lines.map((line, i) => set(line, titleTop + size * 0.9 + i * step, token('ink'), { font: 'display', size })),
+    ...lines.map((line, i) => set(line, titleTop + size * 0.9 + i * step, token('ink'), { font: 'serif-strong', size })),
     dashes,
     set(site, 588, token('ink'), { font: 'serif-strong', size: 46 }),
   ].join('');
@@ -73,7 +73,7 @@ function wordsBeside({ title, kicker, site }: CardWords, width: number): string 
 /** The largest size at which the title stands in its room. */
 function fitted(title: string, width: number): { size: number; lines: readonly string[] } {
   for (const size of titleSizes) {
-    const measure = (line: string): number => outline(line, { font: 'display', size }).width;
+    const measure = (line: string): number => outline(line, { font: 'serif-strong', size }).width;
     const lines = wrap(title, width, measure);
     if (lines.every((line) => measure(line) <= width) && lines.length * size * 1.08 <= titleBottom - titleTop) return { size, lines };
   }

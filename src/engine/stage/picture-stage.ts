@@ -1,4 +1,3 @@
-import { easeCubicInOut } from 'd3-ease';
 import { select } from 'd3-selection';
 import type { Camera, Middle } from '../picture/camera.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
@@ -24,6 +23,9 @@ type Ease = (t: number) => number;
 
 const even: Ease = (t) => t;
 
+/** Cubic: sets off gently and arrives gently. */
+const gentle: Ease = (t) => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
+
 /** Brings one `<svg>` to life. `onSettled` hears true when the last thing has come to rest, false when something sets off. */
 export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (settled: boolean) => void): PictureStage {
   const time = clock();
@@ -42,7 +44,7 @@ export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (set
     onSettled(false);
     if (!moving || !target) return settle(picture);
     const times = timetable(target, picture, middle);
-    const move = setOff(picture, times, easeCubicInOut);
+    const move = setOff(picture, times, gentle);
     move(0);
     time.run(times.length, move, () => settle(picture));
   }

@@ -46,7 +46,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   let following = false;
   let atRest = false;
   // The page brought the first picture, in one frame: until another is wanted, there is nothing to fetch.
-  const printed = stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1];
+  let printed = stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1];
 
   stage.dataset['current'] = current;
   if (isPrinted()) state.live();
@@ -120,33 +120,49 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     return passageShare({ top: now[place]!, before: now[place - 1]!, landing, bottom });
   }
 
-  /** Fetches the book for the room there is, unless it is here, on its way or lost. */
+  /** Fetches the book for the room there is, or the first picture where no more is to be seen yet; unless it is here, on its way or lost. */
   function load(): void {
     wanted = frameFor(stage.getBoundingClientRect(), drawn);
+    const first = !near && isFirst() ? stage.dataset[`${wanted}First`] : undefined;
     if (loaded?.frame === wanted) loading = '';
-    else if ((near || (printed && !isPrinted())) && !lost && loading !== wanted) void fetchAndPut((loading = wanted));
+    else if ((near || (printed && !isPrinted())) && !lost && loading !== wanted) void fetchAndPut((loading = wanted), first);
     mark();
   }
 
-  async function fetchAndPut(name: string): Promise<void> {
+  /** `first`: the address of the first picture alone, which is then as if the page had brought it. */
+  async function fetchAndPut(name: string, first: string | undefined): Promise<void> {
     if (!loaded) state.await();
     try {
-      const book = await fetchBook(stage.dataset[name]!);
+      const book = await fetchBook(first ?? stage.dataset[name]!);
       if (loading !== name) return;
-      put(name, book);
+      if (first) print(name, book);
+      else put(name, book);
       state.live();
     } catch {
       lost = true;
       if (!loaded) state.lose();
     }
     if (loading === name) loading = '';
-    mark();
+    if (first) load();
+    else mark();
+  }
+
+  function print(frame: string, book: PictureBook): void {
+    pictureStage(plate(frame, book), book.middle, () => undefined).show(pictureAt(book, steps[0]!.id), false);
+    printed = frame;
+  }
+
+  /** The plate of a frame, alone on the stage. */
+  function plate(frame: string, book: PictureBook): SVGSVGElement {
+    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? emptySvg(frame, book);
+    stage.replaceChildren(svg);
+    stage.dataset['frame'] = frame;
+    return svg;
   }
 
   function put(frame: string, book: PictureBook): void {
     loaded?.pictures.stop();
-    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? emptySvg(frame, book);
-    stage.replaceChildren(svg);
+    const svg = plate(frame, book);
     const pages = new Map<string, Picture>();
     const page = (name: string): Picture => {
       if (!pages.has(name)) pages.set(name, name === 'undrawn' ? undrawn(page(steps[0]!.id)) : pictureAt(book, name));
@@ -157,7 +173,6 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       mark();
     });
     loaded = { frame, page, pictures };
-    stage.dataset['frame'] = frame;
     show(false);
     follow(tops());
   }
@@ -168,7 +183,11 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   /** Whether what the page brought is what is to be seen. */
   function isPrinted(): boolean {
-    return printed === wanted && current === steps[0]!.id && choice === 1;
+    return printed === wanted && isFirst();
+  }
+
+  function isFirst(): boolean {
+    return current === steps[0]!.id && choice === 1;
   }
 
   function pageName(): string {

@@ -25,8 +25,6 @@ export const fallbacks: readonly Fallback[] = [
   { family: 'Times fallback', stands: ['serif'], local: ['Times New Roman', 'Liberation Serif', 'Tinos'], mean: 0.3992 },
   { family: 'Times fallback', stands: ['serif-italic'], local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'], mean: 0.4018 },
   { family: 'Times fallback', stands: ['serif-strong'], local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'], mean: 0.425 },
-  { family: 'Display fallback', stands: ['display'], local: ['Georgia'], mean: 0.4365 },
-  { family: 'Display Times fallback', stands: ['display'], local: ['Times New Roman', 'Liberation Serif', 'Tinos'], mean: 0.3992 },
   { family: 'Sans fallback', stands: ['sans'], local: ['Arial', 'Liberation Sans', 'Arimo'], mean: 0.4437 },
   { family: 'Sans fallback', stands: ['sans-strong'], local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], mean: 0.4757 },
 ];

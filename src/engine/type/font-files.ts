@@ -1,5 +1,5 @@
 /** A file of type by its name, without its ending. */
-export type FontName = 'serif' | 'serif-italic' | 'serif-strong' | 'display' | 'sans' | 'sans-strong';
+export type FontName = 'serif' | 'serif-italic' | 'serif-strong' | 'sans' | 'sans-strong';
 
 /** One file of type: a face pinned to one weight and one optical size, with the characters it must carry. */
 export interface FontFile {
@@ -30,12 +30,11 @@ const label = prose + 'áàäâåçèéêíïñóôöøúü@*[]_<>~|{}\\^`§©�
 const serif = 'source-serif-4/files/source-serif-4-latin-opsz';
 const sans = 'source-sans-3/files/source-sans-3-latin-wght';
 
-/** Every file of type the site has. The display face is for titles alone: the high optical size is what gives them their look. */
+/** Every file of type the site has: titles of pages are set in the strong serif of the pictures' titles, for a face of their own weighs 9 kB on every page. */
 export const fontFiles: readonly FontFile[] = [
   { name: 'serif', family: 'Across Serif', style: 'normal', weight: 400, from: `${serif}-normal`, axes: { wght: 400, opsz: 18 }, characters: prose },
   { name: 'serif-italic', family: 'Across Serif', style: 'italic', weight: 400, from: `${serif}-italic`, axes: { wght: 400, opsz: 18 }, characters: voice },
   { name: 'serif-strong', family: 'Across Serif', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 600, opsz: 20 }, characters: title },
-  { name: 'display', family: 'Across Serif Display', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 560, opsz: 48 }, characters: title },
   { name: 'sans', family: 'Across Sans', style: 'normal', weight: 400, from: `${sans}-normal`, axes: { wght: 400 }, characters: label },
   { name: 'sans-strong', family: 'Across Sans', style: 'normal', weight: 600, from: `${sans}-normal`, axes: { wght: 600 }, characters: strong },
 ];

@@ -11,16 +11,20 @@ export function picturesOfStep({ figure, choices }: Pick<Step, 'figure' | 'choic
   return choices.length > 0 ? choices : [{ figure, label: '' }];
 }
 
-/** The file with all pictures of a chapter in one frame; its name changes with its content, so it may be cached for ever. */
-export function pictureFile(chapter: Chapter, frame: FrameName): { name: string; text: string } {
-  const text = bookText(chapter, frame);
+/** Which pictures of a chapter a file holds: all of them, or the first alone, for who has not begun to read. */
+export type Extent = 'all' | 'first';
+
+/** A file of a chapter's pictures in one frame; its name changes with its content, so it may be cached for ever. */
+export function pictureFile(chapter: Chapter, frame: FrameName, extent: Extent): { name: string; text: string } {
+  const text = bookText(chapter, frame, extent);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { name: `${chapter.id}.${frame}.${hash}`, text };
+  return { name: `${chapter.id}.${frame}.${extent === 'first' ? 'first.' : ''}${hash}`, text };
 }
 
 /** What is in it. */
-export function bookText(chapter: Chapter, frame: FrameName): string {
-  return JSON.stringify(pictureBook(drawFigure(), chapter.steps, frame, lineShares()));
+export function bookText({ steps }: Chapter, frame: FrameName, extent: Extent): string {
+  const told = extent === 'all' ? steps : [{ ...steps[0]!, choices: [] }];
+  return JSON.stringify(pictureBook(drawFigure(), told, frame, lineShares()));
 }
 
 /** Where the points of the line stand; read once. */
@@ -32,8 +36,8 @@ function lineShares(): readonly number[] {
 let shares: readonly number[] | undefined;
 
 /** Its address. */
-export function picturesHref(chapter: Chapter, frame: FrameName): string {
-  return href(`pictures/${pictureFile(chapter, frame).name}.json`);
+export function picturesHref(chapter: Chapter, frame: FrameName, extent: Extent): string {
+  return href(`pictures/${pictureFile(chapter, frame, extent).name}.json`);
 }
 
 /** The address of a step's still picture as a file. */

@@ -77,7 +77,7 @@ function moments({ data: { agreed, founded, vote, assembly }, words, frame }: Gi
     return said === '' ? [] : [
       { kind: 'rule', key: `moment-${key}`, className: 'leader', x1: x(when), y1: below[1], x2: x(when), y2: baseline - 5 },
       // Two years apart, so both begin clear of the later's leader.
-      ...text(`unsettled-${key}`, said, { x: x(assembly) + 8, y: baseline, width: width - margin - x(assembly) - 8, lines: 2, look: 'roomy', ...(key === 'assembly' && { of: ['term:jirga'] as const }) }, frame),
+      ...text(`unsettled-${key}`, said, { x: x(assembly) + 8, y: baseline, width: width - margin - x(assembly) - 8, lines: 2, look: 'roomy' }, frame),
     ];
   };
   return [

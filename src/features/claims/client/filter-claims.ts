@@ -20,7 +20,9 @@ export function filterClaims(): void {
   });
   addEventListener('popstate', read);
   addEventListener('hashchange', showNamed);
-  read();
+  // Who chose before the script came is heard, unless the address says otherwise.
+  if (!location.search && choices.some(({ value }) => value)) remember();
+  else read();
 
   function read(): void {
     const asked = new URLSearchParams(location.search);

@@ -12,7 +12,7 @@ const besidePicture: readonly (readonly [from: number, height: number])[] = [
   [340, 525],
   [0, 600],
 ];
-const besideFigure = 180;
+const besideFigure = 190;
 /** The name above each of several pictures, and the room between them. */
 const besideEach = 36;
 
