@@ -1,14 +1,14 @@
 import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/picture.ts';
-import { activeStep, triggerLine } from './active-step.ts';
+import { activeStep } from './active-step.ts';
 import { choices } from './choices.ts';
 import { emptySvg } from './empty-svg.ts';
 import { fetchBook } from './fetch-book.ts';
 import { frameFor } from './frame-for.ts';
 import { living } from './living.ts';
 import { motionIsOff } from './motion.ts';
-import { openingShare, passageShare } from './passage.ts';
 import { pictureStage, type PictureStage } from './picture-stage.ts';
 import { presented } from './presented.ts';
+import { scrollGeometry } from './scroll-geometry.ts';
 import { whenNear } from './when-near.ts';
 
 export interface ScrollStory {
@@ -32,12 +32,11 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const drawn = [...stage.querySelectorAll('svg')].map((svg) => ({ name: svg.classList[1]!, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height }));
   const state = living(story, held);
   const chosen = choices(story, choose);
-  // The line of a bare opening is drawn by the scroll of those who come down to it, and never taken from those who have seen it.
-  const opens = stage.getBoundingClientRect().top > innerHeight;
+  const { tops, trigger, shareAt } = scrollGeometry(stage, steps);
   let current = steps[0]!.id;
   let choice = 1;
   // The script may come late: what a link has brought into view must stay there when the story begins to live.
-  let index = activeStep(tops(), triggerLine(geometry()));
+  let index = activeStep(tops(), trigger());
   let near = false;
   let lost = false;
   let wanted = frameFor(stage.getBoundingClientRect(), drawn);
@@ -64,7 +63,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   function reconcile(): number {
     const now = tops();
-    index = activeStep(now, triggerLine(geometry()));
+    index = activeStep(now, trigger());
     const step = steps[Math.max(0, index)]!.id;
     steps.forEach((element, i) => element.toggleAttribute('data-active', i === index));
     const before = current;
@@ -108,16 +107,6 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     if (share === 0) loaded.pictures.show(from, false);
     else loaded.pictures.follow(from, to, share);
     return true;
-  }
-
-  /** How far the passage to a step has come; 1 where it has none. */
-  function shareAt(now: readonly number[], place: number): number {
-    const step = steps[place];
-    if (step?.dataset['scrub'] === undefined || (place === 0 && !opens)) return 1;
-    const { stageTop, viewportHeight: bottom } = geometry();
-    if (place === 0) return openingShare(stage.getBoundingClientRect().top, stageTop, bottom);
-    const landing = lengthOf(getComputedStyle(step).scrollMarginTop) + lengthOf(getComputedStyle(document.documentElement).scrollPaddingTop);
-    return passageShare({ top: now[place]!, before: now[place - 1]!, landing, bottom });
   }
 
   /** Fetches the book for the room there is, or the first picture where no more is to be seen yet; unless it is here, on its way or lost. */
@@ -194,26 +183,9 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     return choice > 1 ? `${current}/${choice}` : current;
   }
 
-  function tops(): number[] {
-    return steps.map((step) => step.getBoundingClientRect().top);
-  }
-
   /** What must not move on the screen when the story grows or shrinks. */
   function held(): Element {
     if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
     return index < 0 ? story : steps[index]!.querySelector('.words')!;
   }
-
-  function geometry(): Parameters<typeof triggerLine>[0] {
-    const { left, right, height } = stage.getBoundingClientRect();
-    const words = steps[0]!.getBoundingClientRect();
-    return {
-      viewportHeight: document.documentElement.clientHeight,
-      stageTop: lengthOf(getComputedStyle(stage).top),
-      stageHeight: height,
-      beside: words.right <= left || words.left >= right,
-    };
-  }
 }
-
-const lengthOf = (text: string): number => parseFloat(text) || 0;
