@@ -21,6 +21,11 @@ test('readCsv keeps the good rows when one has a cell too many', () => {
   expect(problems).toEqual([{ file: 'a.csv', where: 'line 2', found: '3 cells', expected: '2 cells, one for each of id, n' }]);
 });
 
+test('readCsv refuses words that a spreadsheet would reckon', () => {
+  const { problems } = readCsv('a.csv', 'id,note\nx,= US$5m then\n');
+  expect(problems).toMatchObject([{ where: 'line 2, column note', expected: 'words that do not begin with =, @ or +' }]);
+});
+
 test('readCsv says where a quotation mark was left open', () => {
   const { unreadable, problems } = readCsv('a.csv', 'id,n\n"x",1\ny,"2\n');
   expect(unreadable).toBe(true);

@@ -2,6 +2,7 @@ import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/p
 import { activeStep, triggerLine } from './active-step.ts';
 import { choices } from './choices.ts';
 import { fetchBook } from './fetch-book.ts';
+import { emptySvg } from './empty-svg.ts';
 import { frameFor } from './frame-for.ts';
 import { living } from './living.ts';
 import { motionIsOff } from './motion.ts';
@@ -196,10 +197,4 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
 function lengthOf(text: string): number {
   return parseFloat(text) || 0;
-}
-
-function emptySvg(frame: string, { width, height }: PictureBook): SVGSVGElement {
-  const holder = document.createElement('div');
-  holder.innerHTML = `<svg class="picture ${frame}" viewBox="0 0 ${width} ${height}"><g class="map"></g><g class="screen"></g></svg>`;
-  return holder.firstElementChild as SVGSVGElement;
 }

@@ -56,7 +56,7 @@ export function chapterStatements(published: Published, chapter: Chapter): Thing
 }
 
 /** A step's own page. */
-export function stepStatements({ at }: Published, chapter: Chapter, { id, title, alt }: Step): Thing[] {
+export function stepStatements({ changes, at }: Published, chapter: Chapter, { id, title, alt, claims }: Step): Thing[] {
   const page: WebPage = {
     '@type': 'WebPage',
     '@id': at(`${chapter.id}/${id}/`),
@@ -66,7 +66,10 @@ export function stepStatements({ at }: Published, chapter: Chapter, { id, title,
     mainEntity: { '@id': at(`${chapter.id}/#${id}`) },
     primaryImageOfPage: { '@type': 'ImageObject', contentUrl: at(`figures/${chapter.id}/${id}.svg`), description: alt, license },
     license,
+    author: makerOf(at),
+    publisher: makerOf(at),
     inLanguage: site.edition.language,
+    ...dates(changes.filter((change) => change.kind === 'published' || touches(change, claims, [id]))),
   };
   return [page, crumbs(at, chapter, { id, title })];
 }
@@ -75,12 +78,17 @@ const license = licence.url;
 
 function shared({ sources, at }: Published): Pick<Exclude<Article, string>, 'inLanguage' | 'license' | 'author' | 'publisher' | 'isBasedOn'> {
   const essay = sources.find(({ id }) => id === essayId);
-  const maker: Organization = { '@type': 'Organization', name: site.name, url: at('') };
+  const maker = makerOf(at);
   return { inLanguage: site.edition.language, license, author: maker, publisher: maker, ...(essay && { isBasedOn: workOf(essay) }) };
 }
 
+/** Who signs for what stands here. */
+export function makerOf(at: Published['at']): Organization {
+  return { '@type': 'Organization', name: site.name, url: at('') };
+}
+
 /** From the public list of changes alone: a page that was only built again has not changed. */
-function dates(changes: readonly Change[]): { datePublished?: string; dateModified?: string } {
+export function dates(changes: readonly Change[]): { datePublished?: string; dateModified?: string } {
   const days = (published: boolean): string[] => changes.filter(({ kind }) => (kind === 'published') === published).map(({ date }) => date).sort();
   const [first, last] = [days(true)[0], days(false).at(-1)];
   return { ...(first && { datePublished: first }), ...(last && { dateModified: last }) };
@@ -90,7 +98,8 @@ function touches({ kind, claims = [], steps = [] }: Change, itsClaims: readonly 
   return kind !== 'published' && (claims.some((id) => itsClaims.includes(id)) || steps.some((id) => itsSteps.includes(id)));
 }
 
-function workOf({ title, author = [], publisher, issued, url }: Source): CreativeWork {
+/** A source as schema.org words it. */
+export function workOf({ title, author = [], publisher, issued, url }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
     name: title,

@@ -20,6 +20,8 @@ export interface CrossingsState {
   readonly until: string;
   /** What the strip shows, from the beginning of one day to that of another. */
   readonly axis: { readonly from: string; readonly to: string; readonly unit: 'year' | 'month' | 'quarter' | 'day' };
+  /** Where the way here follows the scroll and sets off from another form: the share of it that is over before the cursor does. */
+  readonly lead?: number;
   /** `returns`: the strip grows into a staircase of people back from Pakistan. */
   readonly tells?: 'returns';
   readonly truces?: readonly ('ttp' | 'hours' | 'doha' | 'eid')[];
@@ -87,6 +89,7 @@ export const states = {
     since: '2024-01-01',
     until: '2025-08-31',
     axis: years,
+    lead: 0.3,
     killed: true,
     notes: [
       { key: 'march', by: 'cb2024-03-18', hue: 'kabul', room: { narrow: [-18, 22, 140], wide: [-28, 30, 240], short: [-17, 22, 140] } },
@@ -112,6 +115,7 @@ export const states = {
     since: '2025-10-12',
     until: '2025-12-31',
     axis: { from: '2025-10-01', to: '2026-01-01', unit: 'month' },
+    lead: 0.4,
     truces: ['hours', 'doha'],
     moments: { gates: 's33' },
     notes: [
@@ -131,6 +135,7 @@ export const states = {
     since: '2026-03-19',
     until: '2026-10-04',
     axis: { from: '2026-01-01', to: '2026-11-01', unit: 'quarter' },
+    lead: 0.4,
     truces: ['eid'],
     signs: ['quoted'],
     notes: [{ key: 'kohat', by: 's43', hue: 'islamabad', room: { narrow: [15, 8, 60], wide: [22, 6, 120, 2], short: [14, 8, 60] } }],
