@@ -57,7 +57,8 @@ test('a term is seen to be one, and is explained where it stands', async ({ read
 
 test('the menu closes when the keyboard leaves it', async ({ reader }) => {
   await reader.open('/rift/');
-  await reader.click('[data-menu] summary');
+  await reader.ask(() => document.querySelector<HTMLElement>('[data-menu] summary')!.focus());
+  await reader.press('Enter');
   const stops = await reader.ask(() => document.querySelectorAll('[data-menu] a, [data-menu] input').length);
   const inside = (): Promise<boolean> => reader.ask(() => document.querySelector('[data-menu]')!.contains(document.activeElement));
   for (let i = 0; i <= stops && (await inside()); i++) await reader.press('Tab');

@@ -48,6 +48,8 @@ async function session(at: string, baseURL: string, window: Window, { script, co
     },
     async click(selector) {
       const found = await tell<Record<string, string>>('POST', '/element', { using: 'css selector', value: selector });
+      // The driver's own scroll glides, as the page asks for it, and is not waited for.
+      await tell('POST', '/execute/sync', { script: `arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })`, args: [found] });
       await tell('POST', `/element/${found[element]}/click`, {});
     },
     leave: () => tell('DELETE', ''),

@@ -10,6 +10,15 @@ test('how thick or how coloured a line under words is, is said in longhands: Saf
   expect(said).toEqual([]);
 });
 
+test('wide paper is not taken for a wide window', () => {
+  const faults = sheets.flatMap(({ file, root }) => {
+    const queries: string[] = [];
+    root.walkAtRules('media', ({ params }) => void queries.push(...params.split(',').map((one) => one.trim())));
+    return queries.filter((query) => /^\(min-width/.test(query)).map((query) => `${file}: ${query}`);
+  });
+  expect(faults).toEqual([]);
+});
+
 function declarations(root: postcss.Root, name: string): Declaration[] {
   const found: Declaration[] = [];
   root.walkDecls(name, (one) => void found.push(one));

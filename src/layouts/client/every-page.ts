@@ -4,6 +4,7 @@ import { quoteWhenSelected } from '../../features/share/client/quote-when-select
 import { progress } from '../../features/story/client/progress.ts';
 import { barSlides } from './bar-slides.ts';
 import { menu } from './menu.ts';
+import { openOnPaper } from './open-on-paper.ts';
 import { switches } from './switches.ts';
 
 /** What every page with a bar does: each part looks for what it serves, and does nothing where it is not. */
@@ -11,6 +12,7 @@ export function everyPage(): void {
   barSlides();
   progress();
   menu();
+  openOnPaper();
   switches();
   copyLinks();
   copyFields();
