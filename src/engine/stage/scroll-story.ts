@@ -1,6 +1,7 @@
 import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/picture.ts';
 import { activeStep, triggerLine } from './active-step.ts';
 import { choices } from './choices.ts';
+import { emptyPicture } from './empty-picture.ts';
 import { fetchBook } from './fetch-book.ts';
 import { frameFor } from './frame-for.ts';
 import { living } from './living.ts';
@@ -137,7 +138,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   function put(frame: string, book: PictureBook): void {
     loaded?.pictures.stop();
-    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? emptySvg(frame, book);
+    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? emptyPicture(frame, book);
     stage.replaceChildren(svg);
     const pages = new Map<string, Picture>();
     const page = (name: string): Picture => {
@@ -187,10 +188,4 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
 function lengthOf(text: string): number {
   return parseFloat(text) || 0;
-}
-
-function emptySvg(frame: string, { width, height }: PictureBook): SVGSVGElement {
-  const holder = document.createElement('div');
-  holder.innerHTML = `<svg class="picture ${frame}" viewBox="0 0 ${width} ${height}"><g class="map"></g><g class="screen"></g></svg>`;
-  return holder.firstElementChild as SVGSVGElement;
 }

@@ -18,9 +18,15 @@ export function claimPanels(): void {
 let fetched: Promise<Document> | undefined;
 
 function ledger(href: string): Promise<Document> {
-  fetched ??= fetch(href)
-    .then((answer) => answer.text())
-    .then((text) => new DOMParser().parseFromString(text, 'text/html'));
+  fetched ??= new Promise((resolve, reject) => {
+    // Read by the browser itself: pages of this site may not turn text into elements.
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.onload = () => { if (request.responseXML) resolve(request.responseXML); else reject(new Error(`There is no ledger at ${href}.`)); };
+    request.onerror = () => { reject(new Error(`The ledger at ${href} cannot be reached.`)); };
+    request.open('GET', href);
+    request.send();
+  });
   return fetched;
 }
 

@@ -1,4 +1,5 @@
 import { choices } from '../../../engine/stage/choices.ts';
+import { emptyPicture } from '../../../engine/stage/empty-picture.ts';
 import { motionIsOff } from '../../../engine/stage/motion.ts';
 import { pictureAt, type PictureBook } from '../../../engine/picture/picture.ts';
 import { pictureStage } from '../../../engine/stage/picture-stage.ts';
@@ -18,8 +19,8 @@ export function embedStage(frame: HTMLElement, changed: (step: HTMLElement, plac
   const element = frame.querySelector<HTMLElement>('[data-stage]')!;
   const steps = [...frame.querySelectorAll<HTMLElement>('[data-step]')];
   const book = JSON.parse(document.querySelector('[data-book]')!.textContent) as PictureBook;
-  element.innerHTML = `<svg class="picture narrow" viewBox="0 0 ${book.width} ${book.height}"><g class="map"></g><g class="screen"></g></svg>`;
-  const pictures = pictureStage(element.querySelector('svg')!, book.middle, (settled) => element.toggleAttribute('data-settled', settled));
+  const svg = element.appendChild(emptyPicture('narrow', book));
+  const pictures = pictureStage(svg, book.middle, (settled) => element.toggleAttribute('data-settled', settled));
   const chosen = choices(frame, choose);
   let current = -1;
 
