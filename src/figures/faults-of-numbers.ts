@@ -21,13 +21,14 @@ interface Place {
   /** Exceptions as their author wrote them, and the key or attribute for more. */
   readonly excepted: string | undefined;
   readonly except: string;
+  readonly language: string;
 }
 
 /**
  * Numbers and dates in the words of steps, in pictures and their text alternatives that stand neither in the rows and
  * values of the picture nor in a claim its steps mark, nor among written exceptions; and exceptions that nobody needs.
  */
-export function faultsOfNumbers({ chapters, claims, pictures }: Library, figures: Pick<Figures, 'behind' | 'valuesOf' | 'heard'>): Problem[] {
+export function faultsOfNumbers({ chapters, claims, pictures, edition: { language } }: Library, figures: Pick<Figures, 'behind' | 'valuesOf' | 'heard'>): Problem[] {
   const steps = chapters.flatMap((chapter) => chapter.steps.map((step) => ({ step, file: `chapters/${chapter.id}.mdx` })));
   const isSettled = (figure: string): boolean => !unsettled.includes(figure.split('/')[0]!);
   const shown = [...new Set(steps.flatMap(({ step }) => figuresOf(step)))].filter(isSettled);
@@ -41,6 +42,7 @@ export function faultsOfNumbers({ chapters, claims, pictures }: Library, figures
       looked: `${its.join(', ')} (rows and words)${step.claims.length > 0 ? `, ${step.claims.join(', ')}` : ''}`,
       excepted: step.numbers,
       except: 'numbers="..." of the step',
+      language,
     });
   }
 
@@ -52,6 +54,7 @@ export function faultsOfNumbers({ chapters, claims, pictures }: Library, figures
       looked: `its rows and values, ${[...new Set(by.flatMap((step) => step.claims))].join(', ')}`,
       excepted: saidIn(pictures, figure, 'numbers')?.narrow,
       except: 'its key "numbers"',
+      language,
     });
   }
 
@@ -71,11 +74,11 @@ export function faultsOfNumbers({ chapters, claims, pictures }: Library, figures
   }
 }
 
-function faultsIn(texts: readonly string[], said: readonly Said[], { file, where, looked, excepted, except }: Place): Problem[] {
+function faultsIn(texts: readonly string[], said: readonly Said[], { file, where, looked, excepted, except, language }: Place): Problem[] {
   const allowed = numbersOf(excepted);
-  const missing = new Set(texts.flatMap((text) => unbacked(text, { said }, allowed)).map(({ words }) => words));
-  const needed = new Set(texts.flatMap((text) => unbacked(text, { said }, [])).map(meaning));
-  const idle = allowed.filter((words) => !numbersIn(words).some((one) => needed.has(meaning(one))));
+  const missing = new Set(texts.flatMap((text) => unbacked(text, { said, language }, allowed)).map(({ words }) => words));
+  const needed = new Set(texts.flatMap((text) => unbacked(text, { said, language }, [])).map(meaning));
+  const idle = allowed.filter((words) => !numbersIn(words, language).some((one) => needed.has(meaning(one))));
   return [
     ...[...missing].map((words) => ({ file, where, found: `"${words}", which stands neither in ${looked}`, expected: `a number that one of these has, or the exception with its reason in ${except}, written "${words}: reason"` })),
     ...idle.map((words) => ({ file, where, found: `the exception "${words}", which nothing needs`, expected: `only exceptions that are needed in ${except}` })),

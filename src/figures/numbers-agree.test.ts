@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellsOf, unbacked } from './numbers-agree.ts';
 
-const missing = (text: string, said: readonly (string | number)[], excepted: readonly string[] = []) => unbacked(text, { said }, excepted).map(({ words }) => words);
+const missing = (text: string, said: readonly (string | number)[], excepted: readonly string[] = []) => unbacked(text, { said, language: 'en-GB' }, excepted).map(({ words }) => words);
 
 test.each([
   ['a number of a row', 'About 2,640 km', [2640]],

@@ -4,16 +4,18 @@ import { numbersIn, type Told } from './numbers-in.ts';
 export interface Evidence {
   /** Words, and values as they stand in rows. */
   readonly said: readonly (string | number)[];
+  /** The language of all of them. */
+  readonly language: string;
 }
 
 /** Numbers and dates of a text that its evidence has not. `excepted`: numbers let through, written in any way. */
-export function unbacked(text: string, { said }: Evidence, excepted: readonly string[]): Told[] {
-  const told = said.flatMap((one): Told[] => (typeof one === 'number' ? [{ words: String(one), value: one }] : numbersIn(one)));
+export function unbacked(text: string, { said, language }: Evidence, excepted: readonly string[]): Told[] {
+  const told = said.flatMap((one): Told[] => (typeof one === 'number' ? [{ words: String(one), value: one }] : numbersIn(one, language)));
   const numbers = new Set(told.flatMap(({ value, date }) => [value, date?.year]));
   const dates = told.flatMap(({ date }) => date ?? []);
   const isBacked = ({ value, date }: Told): boolean => (date ? dates.some((known) => agrees(date, known)) : numbers.has(value));
-  const passed = new Set(excepted.flatMap((one) => numbersIn(one)).map(meaning));
-  return numbersIn(text).filter((one) => !isBacked(one) && !passed.has(meaning(one)));
+  const passed = new Set(excepted.flatMap((one) => numbersIn(one, language)).map(meaning));
+  return numbersIn(text, language).filter((one) => !isBacked(one) && !passed.has(meaning(one)));
 
   /** Whether all that is said of a date is known; a year may be known by itself. */
   function agrees(date: NonNullable<Told['date']>, known: NonNullable<Told['date']>): boolean {

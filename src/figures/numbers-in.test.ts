@@ -10,7 +10,7 @@ test.each([
   ['no one, a one-off', []],
   ['twenty-five dots, sixty more', [25, 60]],
 ])('%s', (text, values) => {
-  expect(numbersIn(text).map(({ value }) => value)).toEqual(values);
+  expect(numbersIn(text, 'en-GB').map(({ value }) => value)).toEqual(values);
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   ['21–22 February 2026', [{ year: 2026, month: 2, day: 21 }, { year: 2026, month: 2, day: 22 }]],
   ['in May, in March and April', []],
 ])('%s', (text, dates) => {
-  expect(numbersIn(text).map(({ date }) => date)).toEqual(dates);
+  expect(numbersIn(text, 'en-GB').map(({ date }) => date)).toEqual(dates);
 });

@@ -1,4 +1,4 @@
-import { spelled } from '../engine/marks/formats.ts';
+import { numberWordsOf } from '../engine/marks/languages.ts';
 
 /** A number or a date as words have it. */
 export interface Told {
@@ -10,29 +10,51 @@ export interface Told {
   readonly date?: { readonly year?: number; readonly month?: number; readonly day?: number };
 }
 
-const language = 'en-GB';
-const months = Array.from({ length: 12 }, (_, i) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, i))));
-const small = Array.from({ length: 20 }, (_, i) => [spelled(i + 1, language)!, i + 1] as const);
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((name, i) => [name, 10 * (i + 2)] as const);
+/** How numbers and dates are found in the words of one language. */
+interface Finder {
+  readonly all: RegExp;
+  readonly months: readonly string[];
+  readonly short: Readonly<Record<string, number>>;
+  /** Numbers in words, each with its value. */
+  readonly small: readonly (readonly [string, number])[];
+  readonly tens: readonly (readonly [string, number])[];
+}
 
-const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|Sept)\\.?`;
-const day = '(?<day>\\d{1,2})';
-const patterns = [
-  // 2014-12-16, 2014-12
-  '(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)(?:-(?<isoDay>\\d\\d))?',
-  // 16 December 2014, 16 December, 21–22 February 2026, December 2014
-  `(?:(?<from>\\d{1,2})(?:–|-| to | and | or ))?${day}\\s+${month}(?:\\s+(?<year>\\d{4}))?`,
-  `${month}\\s+(?<year>\\d{4})`.replaceAll('?<', '?<of_'),
-  // 2,640; 1.5; 84
-  '(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
-  `(?<tens>${names(tens)})(?:-(?<ones>${names(small.slice(0, 9))}))?`,
-  // `one` is mostly no number.
-  `(?<word>${names(small.slice(1))})`,
-].join('|');
-const all = new RegExp(`(?<![\\p{L}\\d.])(?:${patterns})(?![\\p{L}\\d])`, 'giu');
+const finders = new Map<string, Finder>();
+
+function finderFor(language: string): Finder {
+  const made = finders.get(language) ?? newFinder(language);
+  finders.set(language, made);
+  return made;
+}
+
+function newFinder(language: string): Finder {
+  const months = Array.from({ length: 12 }, (_, i) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, i))));
+  const { small: upToTwenty = [], tens: fromTwenty = [], between = [], short = {} } = numberWordsOf(language) ?? {};
+  const small = upToTwenty.slice(1).map((name, i) => [name, i + 1] as const);
+  const tens = fromTwenty.map((name, i) => [name, 10 * (i + 2)] as const);
+  const month = `(?<month>${[...months.map((name) => `${name}|${name.slice(0, 3)}`), ...Object.keys(short)].join('|')})\\.?`;
+  const patterns = [
+    // 2014-12-16, 2014-12
+    '(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)(?:-(?<isoDay>\\d\\d))?',
+    // 16 December 2014, 16 December, 21–22 February 2026, December 2014
+    `(?:(?<from>\\d{1,2})(?:${['–', '-', ...between.map((word) => ` ${word} `)].join('|')}))?(?<day>\\d{1,2})\\s+${month}(?:\\s+(?<year>\\d{4}))?`,
+    `${month}\\s+(?<year>\\d{4})`.replaceAll('?<', '?<of_'),
+    // 2,640; 1.5; 84
+    '(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
+    ...(small.length > 0 ? [
+      `(?<tens>${names(tens)})(?:-(?<ones>${names(small.slice(0, 9))}))?`,
+      // `one` is mostly no number.
+      `(?<word>${names(small.slice(1))})`,
+    ] : []),
+  ].join('|');
+  return { all: new RegExp(`(?<![\\p{L}\\d.])(?:${patterns})(?![\\p{L}\\d])`, 'giu'), months, short, small, tens };
+}
 
 /** Every number and date in words, in order. Spelled numbers count from two to ninety-nine; what belongs to a name, such as C05, does not. */
-export function numbersIn(text: string): Told[] {
+export function numbersIn(text: string, language: string): Told[] {
+  const { all, months, short, small, tens } = finderFor(language);
+  const monthOf = (name: string): number => (short[name] ?? months.findIndex((one) => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1);
   return [...text.replaceAll('\u00a0', ' ').matchAll(all)].flatMap((match): Told[] => {
     const found = match.groups!;
     const words = match[0];
@@ -54,10 +76,6 @@ function names(list: readonly (readonly [string, number])[]): string {
 
 function valueOf(word: string | undefined, list: readonly (readonly [string, number])[]): number | undefined {
   return list.find(([name]) => name === word?.toLowerCase())?.[1];
-}
-
-function monthOf(name: string): number {
-  return months.findIndex((one) => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function dateOf(year: string | undefined, of: number, dayOfMonth?: string): NonNullable<Told['date']> {

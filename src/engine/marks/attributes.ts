@@ -1,6 +1,7 @@
 import { round } from '../picture/camera.ts';
 import type { PictureNode } from '../picture/picture.ts';
-import type { LineMark, Mark, Point } from './mark.ts';
+import { isFromRight } from './direction.ts';
+import type { LineMark, Mark, Point, TextMark } from './mark.ts';
 
 /** A mark as an element with every attribute of its kind; the one place where coordinates are rounded. */
 export function attributes(mark: Mark): PictureNode {
@@ -35,10 +36,16 @@ function attrsOf(mark: Mark): Record<string, string | number> {
     case 'rule':
       return { x1: round(mark.x1), y1: round(mark.y1), x2: round(mark.x2), y2: round(mark.y2) };
     case 'text':
-      return { x: round(mark.x), y: round(mark.y), 'text-anchor': mark.anchor };
+      return { x: round(mark.x), y: round(mark.y), ...anchorOf(mark) };
     case 'line':
       return {};
   }
+}
+
+/** A mark says at which of its sides it stands; SVG counts from where its words begin. A plate is read from the left unless a text says otherwise. */
+function anchorOf({ anchor, runs }: TextMark): Record<string, string> {
+  if (!isFromRight(runs.map(({ text }) => text).join(''))) return { 'text-anchor': anchor };
+  return { 'text-anchor': { start: 'end', middle: 'middle', end: 'start' }[anchor], direction: 'rtl' };
 }
 
 function shapeOf(mark: LineMark): NonNullable<PictureNode['line']> {

@@ -1,3 +1,5 @@
+import { numberWordsOf } from './languages.ts';
+
 /** How a number or a date is put into words. */
 export const formatNames = ['number', 'words', 'Words', 'percent', 'km', 'year', 'date', 'short-date', 'day', 'day-month', 'short-day-month', 'short-month', 'month-year', 'short-month-year'] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -63,14 +65,9 @@ const partsOf: Readonly<Partial<Record<FormatName, Intl.DateTimeFormatOptions>>>
   year: { year: 'numeric' },
 };
 
-/** Small numbers in words, by language; languages without a list have figures. */
-const small: Readonly<Record<string, readonly string[]>> = {
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-};
-
 /** A whole number up to twenty in words; nothing where it is larger or the language has no list. */
 export function spelled(value: number, language: string): string | undefined {
-  return small[language.split('-')[0]!]?.[value];
+  return numberWordsOf(language)?.small[value];
 }
 
 function capital(text: string): string {

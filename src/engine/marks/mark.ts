@@ -76,6 +76,7 @@ export interface TextMark extends Common {
   readonly x: number;
   /** Baseline. */
   readonly y: number;
+  /** At which of its sides it stands at `x`: `start` is the left one, in whatever direction its words are read. */
   readonly anchor: 'start' | 'middle' | 'end';
   readonly runs: readonly Run[];
   /** True for a whole number that counts on its way to another, such as a year; never for people. */

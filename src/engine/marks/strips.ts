@@ -1,3 +1,4 @@
+import { isFromRight } from './direction.ts';
 import { pick, type Frame } from './frame.ts';
 import type { Drawing, Mark } from './mark.ts';
 
@@ -13,6 +14,7 @@ export function strips(drawing: Drawing, frame: Frame): Mark[] {
   ];
 
   function text(key: string, className: string, y: number, words: string): Mark {
-    return { kind: 'text', key, className, x: margin, y, anchor: 'start', runs: [{ text: words }] };
+    const side = isFromRight(words) ? { x: width - margin, anchor: 'end' as const } : { x: margin, anchor: 'start' as const };
+    return { kind: 'text', key, className, ...side, y, runs: [{ text: words }] };
   }
 }

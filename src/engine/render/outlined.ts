@@ -72,6 +72,7 @@ function clipFor(node: PictureNode, looks: Looks): { clip: string; use: Record<s
 }
 
 function letters(node: PictureNode, path: readonly Element[]): string {
+  if (node.attrs['direction']) throw new Error(`The text "${node.key}" is read from the right, which cards and PNG files cannot set yet.`);
   const anchor = { start: 0, middle: 0.5, end: 1 }[String(node.attrs['text-anchor'])] ?? 0;
   const runs = node.runs!.map(([text, className]) => {
     const looks = looksOf([...path, elementOf('tspan', className)]);

@@ -33,6 +33,7 @@ export function writeMark(element: SVGElement, node: PictureNode, numbers: boole
   for (const [name, value] of Object.entries(node.attrs)) {
     if (numbers || typeof value === 'string') element.setAttribute(name, String(value));
   }
+  if (node.runs && !node.attrs['direction']) element.removeAttribute('direction');
   if (!node.at && node.on === undefined) element.removeAttribute('transform');
   if (numbers || !node.counts) writeRuns(element, node);
 }
