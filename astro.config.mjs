@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { afterFirstPaint } from './src/build/after-first-paint.ts';
 import { safePages } from './src/build/safe-pages.ts';
 import { wholeBuild } from './src/build/whole-build.ts';
 import { checkedContent } from './src/content/checked.ts';
@@ -15,10 +16,10 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   vite: {
-    // Phones that get no new browser know no `light-dark()`; the build writes it out for them.
-    build: { cssTarget: ['chrome100', 'firefox100', 'ios15', 'safari15'] },
+    // The oldest that know `svh` and the rest that has no fallback. They know no `light-dark()`; the build writes it out for them.
+    build: { cssTarget: ['chrome108', 'firefox115', 'ios16.4', 'safari16.4'] },
     // One small chunk is fetched on demand; the code that would fetch its parts ahead weighs more than they do.
     environments: { client: { build: { modulePreload: false } } },
   },
-  integrations: [checkedContent(figureNames, askedWords), mdx(), sitemap({ filter: (page) => isListed(page) }), safePages(), wholeBuild()],
+  integrations: [checkedContent(figureNames, askedWords), mdx(), sitemap({ filter: (page) => isListed(page) }), afterFirstPaint(), safePages(), wholeBuild()],
 });

@@ -2,16 +2,32 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from '@playwright/test';
 
-import { browserHere } from '../e2e/browser/this-machine.ts';
+import { browserHere, enginesHere } from '../e2e/browser/this-machine.ts';
+import type { OfEngine } from '../e2e/engines/in-any-engine.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 // Found once: Playwright loads this file again in every worker, which inherits the environment.
-process.env['CHROMIUM'] = process.env['TEST_WORKER_INDEX'] ? process.env['CHROMIUM'] : browserHere();
+if (!process.env['TEST_WORKER_INDEX']) Object.assign(process.env, { CHROMIUM: browserHere() }, enginesHere());
+
+const phone = { viewport: { width: 360, height: 740 } };
+const desk = { viewport: { width: 1280, height: 800 } };
+// The other engines go the journeys that are written for all of them, where they are asked for (`ENGINES=all npm test`) and found.
+const everyEngine = { testMatch: '**/in-every-engine.spec.ts' };
+const firefox = {
+  engine: 'firefox',
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: process.env['FIREFOX'] ?? '', firefoxUserPrefs: { 'ui.useOverlayScrollbars': 1 } },
+} as const;
+const others = [
+  ...(process.env['FIREFOX'] ? [{ name: 'firefox phone', ...everyEngine, use: { ...firefox, ...phone } }, { name: 'firefox desk', ...everyEngine, use: { ...firefox, ...desk } }] : []),
+  ...(process.env['WEBKIT_DRIVER'] ? [{ name: 'webkit phone', ...everyEngine, use: { engine: 'webkit', ...phone } as const }, { name: 'webkit desk', ...everyEngine, use: { engine: 'webkit', ...desk } as const }] : []),
+];
 
 /** Browser tests over `dist/` as it was built; nothing is built here. */
-export default defineConfig({
+export default defineConfig<object, OfEngine>({
   testDir: '../e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
@@ -36,7 +52,8 @@ export default defineConfig({
   },
   // A test whose tag names one screen is run on that alone.
   projects: [
-    { name: 'phone', grepInvert: /@desk/, use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true } },
-    { name: 'desk', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', grepInvert: /@desk/, use: { ...phone, deviceScaleFactor: 3, hasTouch: true, isMobile: true } },
+    { name: 'desk', grepInvert: /@phone/, use: desk },
+    ...others,
   ],
 });

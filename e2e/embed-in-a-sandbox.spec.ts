@@ -31,3 +31,12 @@ for (const chapter of chapters) {
     expect(heard).toEqual([]);
   });
 }
+
+test('in WordPress’s sandbox, where no link opens, a pressed one asks WordPress to go there', { tag: '@desk' }, async ({ page, host, baseURL }) => {
+  const frame = await host.open('wordpress', '/embed/rift/?motion=off', 600, 1000);
+  await page.evaluate(() => addEventListener('message', ({ data }) => { if (data?.message === 'link') Object.assign(window, { asked: data }); }));
+  // In tests the site is served from elsewhere than where it will stand, so a link of this host has to be made.
+  await frame.locator('[data-chapter-link]').first().evaluate((link: HTMLAnchorElement, base) => { link.href = `${base}/rift/`; }, baseURL!);
+  await frame.locator('[data-chapter-link]').first().click();
+  await expect.poll(() => page.evaluate(() => (window as unknown as { asked?: object }).asked)).toMatchObject({ message: 'link', value: expect.stringContaining(`${baseURL}/rift/`), secret: 'Qw3rTy7uIo' });
+});

@@ -3,7 +3,8 @@ import { say } from '../src/site/say.ts';
 import { complaints } from './story.ts';
 import { axeFaults, stickingOut } from './whole-page.ts';
 
-const rows = (page: Page) => page.locator('tr[data-kind]:visible');
+const rows = (page: Page) => page.locator('tr[data-kind]:not([hidden])');
+const unfold = (page: Page) => page.locator('.explore-fold summary').click();
 const dots = (page: Page) => page.locator('#map [data-dot]:visible');
 
 test('a chapter leads to its data', async ({ page }) => {
@@ -31,6 +32,9 @@ test('a panel opens in its chapter, whole, and leaves the story as it was', asyn
   expect(await stickingOut(page)).toBeLessThanOrEqual(0);
   await expect(inside.locator('#picss .source-links a').first()).toHaveAttribute('target', '_top');
   expect(await axeFaults(page, '.explore-card')).toEqual([]);
+  await inside.locator('[value="picss"]').press('Escape');
+  await expect(card.locator('iframe'), 'a way back for keys').toBeHidden();
+  await expect(card.locator('summary')).toBeFocused();
   expect(heard).toEqual([]);
 });
 
@@ -40,6 +44,8 @@ test('events are filtered by kind and by year, on the map and in the table alike
   for (const kind of ['agreement', 'politics', 'border', 'statement', 'ceasefire', 'attack']) await page.locator(`[value="${kind}"]`).uncheck();
   await expect(rows(page)).toHaveCount(3);
   await expect(page.locator('output')).toHaveText(`3 of ${all} events`);
+  await expect(page.locator('tr[data-kind]').first(), 'folded until asked for').toBeHidden();
+  await unfold(page);
   for (const dot of await dots(page).all()) await expect(page.locator(`tr[id="${(await dot.getAttribute('data-dot'))!}"]`)).toBeVisible();
   await page.locator('[data-from]').selectOption('2022');
   await expect(rows(page)).toHaveCount(2);
@@ -78,6 +84,7 @@ test('a keyboard walks the dots and opens one; a row of the table leads to the s
   const id = (await dots(page).nth(2).getAttribute('data-dot'))!;
   const title = await page.locator(`tr[id="${id}"] .event-title`).textContent();
   await expect(chosen.locator('h2')).toHaveText(title!);
+  await unfold(page);
   const other = page.locator('tr[id="e2022-ku"]');
   await other.getByRole('button').focus();
   await page.keyboard.press('Enter');
@@ -87,6 +94,7 @@ test('a keyboard walks the dots and opens one; a row of the table leads to the s
 
 test('a group chosen in the picture opens, and its ties stand out', async ({ page }) => {
   await page.goto('/explore/groups/');
+  await expect(page.locator('[data-explore="groups"] details[open]'), 'one is open from the first').toHaveCount(1);
   await page.locator('[data-actor="iskp"]').click();
   await expect(page.locator('#iskp')).toHaveAttribute('open', '');
   await expect(page.locator('#iskp summary')).toBeFocused();

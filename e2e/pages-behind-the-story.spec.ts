@@ -18,7 +18,7 @@ const endPages: readonly EndPage[] = [
   { path: '/claims/' },
   { path: '/claims/?verdict=disputed', linked: true },
   { path: '/sources/' },
-  ...['/who/', '/glossary/', '/method/', '/about/'].map((path) => ({ path, linked: true })),
+  ...['/who/', '/glossary/', '/method/', '/accessibility/', '/about/'].map((path) => ({ path, linked: true })),
   { path: '/corrections/', linked: true, anyLetters: true },
   { path: '/use/', open: (page) => page.locator('summary', { hasText: 'An alliance comes apart' }).click() },
   { path: '/teach/' },

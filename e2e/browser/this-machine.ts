@@ -6,6 +6,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 
 import { findBrowser, type Machine } from './find-browser.ts';
+import { otherEngines } from './other-engines.ts';
 import { searchOn, type Surroundings } from './search.ts';
 
 const patience = { version: 20_000, install: 600_000 };
@@ -15,13 +16,21 @@ export function browserHere(): string {
   return findBrowser(searchOn(around()), machine);
 }
 
+/** The other engines on this machine, got where that is one command; see `otherEngines`. `ENGINES=all` asks for them. */
+export function enginesHere(): Record<string, string> {
+  if (process.env['ENGINES'] !== 'all') return {};
+  const { isRoot, hasApt } = around();
+  return otherEngines((variable) => process.env[variable], isRoot && hasApt, machine);
+}
+
 const machine: Machine = {
   proved(program) {
     const file = path.isAbsolute(program) ? program : onPath(program);
     if (!file || !existsSync(file)) return undefined;
     if (process.platform === 'win32') return file; // there, Chrome opens a window rather than print its version
-    const asked = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: patience.version });
-    return asked.status === 0 && asked.stdout.trim() ? file : undefined;
+    // All that start tell their version or, WebKit's driver, how it is used.
+    const asked = ['--version', '--help'].map((question) => () => spawnSync(file, [question], { encoding: 'utf8', timeout: patience.version }));
+    return asked.some((ask) => ask().status === 0) ? file : undefined;
   },
   run([command = '', ...args]) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLibrary } from '../../src/content/library.ts';
 import { report } from '../../src/content/report.ts';
-import { frames } from '../../src/engine/marks/frame.ts';
+import { frameNames, frames } from '../../src/engine/marks/frame.ts';
 import { pictureOf } from '../../src/engine/render/picture-book.ts';
 import { outlinedSvg } from '../../src/engine/render/outlined.ts';
 import { faultsOfNumbers } from '../../src/figures/faults-of-numbers.ts';
@@ -19,7 +19,7 @@ const figures = figuresOf(library);
 
 mkdirSync(folder, { recursive: true });
 for (const figure of names) {
-  for (const frame of figures.framesOf(figure)) {
+  for (const frame of frameNames) {
     const file = `${folder}/${figure.replace('/', '.')}.${frame}.png`;
     const svg = outlinedSvg(pictureOf(figures.draw, figure, frame), frames[frame]);
     writeFileSync(file, await sharp(Buffer.from(svg), { density: 144 }).png().toBuffer());

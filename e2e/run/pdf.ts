@@ -1,11 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-import { chromium } from '@playwright/test';
-import { preview } from 'astro';
-
 import { chapterIds } from '../../src/content/chapter-files.ts';
-import { browserHere } from '../browser/this-machine.ts';
+import { siteInABrowser } from './site-in-a-browser.ts';
 import { runStep, toScreen, top } from './step.ts';
 
 /**
@@ -17,17 +14,14 @@ rmSync(folder, { recursive: true, force: true });
 await build();
 mkdirSync(folder, { recursive: true });
 
-const server = await preview({ logLevel: 'warn', server: { host: '127.0.0.1', port: 4397 } });
-const home = `http://127.0.0.1:${server.port}/${process.env['BASE'] ?? ''}/`.replace(/([^:])\/+/g, '$1/');
-const browser = await chromium.launch({ executablePath: browserHere() });
+const { browser, home, close } = await siteInABrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 
 for (const chapter of chapterIds()) {
   await print(chapter, `${chapter}.pdf`);
   await print(`teach/${chapter}`, `${chapter}-handout.pdf`);
 }
-await browser.close();
-await server.stop();
+await close();
 await build();
 console.log('dist/ now holds the PDFs, and the lessons link to them.');
 

@@ -70,11 +70,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['a verdict without its word', 'not-found: { word: not-found, meaning: A meaning. }, ', '', [
       'site.yaml: line 7, verdicts, not-found: nothing -> a record with the keys word, meaning',
     ]],
+    ['two verdicts by one word', 'not-found: { word: not-found', 'not-found: { word: disputed', [
+      'site.yaml: line 7, verdicts, not-found, word: "disputed" -> a word of its own: "disputed" has this one',
+    ]],
     ['a day of the record in other words', 'As of April 2022', 'April 2022', [
       "site.yaml: line 5, asOf: \"April 2022\" -> the day of the record, written 'As of April 2026'",
     ]],
     ['a key misspelt', 'kicker:', 'kiker:', [
-      'site.yaml: line 2, kiker: the key "kiker" -> "kicker", which is missing; one of the keys edition, name, kicker, deck, description, asOf, looked, essay, licence, verdicts, strengths, seen',
+      'site.yaml: line 2, kiker: the key "kiker" -> "kicker", which is missing; one of the keys edition, name, kicker, deck, question, sides, description, asOf, looked, essay, licence, verdicts, strengths, seen',
     ]],
   ],
   'names.yaml': [

@@ -11,10 +11,19 @@ test('readCsv gives rows by column, leaves empty cells out and counts lines with
   expect(problems).toEqual([]);
 });
 
+test('readCsv takes no space around a cell for a part of it', () => {
+  expect(readCsv('a.csv', 'id,n\n x , 1\ny,  \n').rows.map(({ cells }) => cells)).toEqual([{ id: 'x', n: '1' }, { id: 'y' }]);
+});
+
 test('readCsv keeps the good rows when one has a cell too many', () => {
   const { rows, problems } = readCsv('a.csv', 'id,n\nx,1,2\ny,2\n');
   expect(rows.map(({ line }) => line)).toEqual([3]);
   expect(problems).toEqual([{ file: 'a.csv', where: 'line 2', found: '3 cells', expected: '2 cells, one for each of id, n' }]);
+});
+
+test('readCsv refuses words that a spreadsheet would reckon', () => {
+  const { problems } = readCsv('a.csv', 'id,note\nx,= US$5m then\n');
+  expect(problems).toMatchObject([{ where: 'line 2, column note', expected: 'words that do not begin with =, @ or +' }]);
 });
 
 test('readCsv says where a quotation mark was left open', () => {

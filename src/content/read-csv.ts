@@ -38,7 +38,9 @@ export function readCsv(file: string, text: string): CsvFile {
   for (const record of records) {
     line += 1;
     if (record.length === columns.length) rows.push({ line, cells: filled(columns, record) });
-    else problems.push({ file, where: `line ${line}`, found: `${record.length} cells`, expected: oneEach(columns) });
+    const formula = record.findIndex((cell) => /^[=@+]/.test(cell.trim()));
+    if (formula >= 0) problems.push({ file, where: `line ${line}, column ${columns[formula] ?? formula + 1}`, found: `"${record[formula]}", which spreadsheets take for a formula`, expected: 'words that do not begin with =, @ or +' });
+    if (record.length !== columns.length) problems.push({ file, where: `line ${line}`, found: `${record.length} cells`, expected: oneEach(columns) });
     line += breaks(record);
   }
   return { columns, rows, problems, unreadable: false };

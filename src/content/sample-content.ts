@@ -60,6 +60,8 @@ seen: ${named(seenAs)}
 looked: We looked in May.
 licence: { name: BY, title: A licence }
 edition: { language: en-GB, direction: ltr }
+question: What came between them?
+sides: { kabul: Far, islamabad: Near }
 `,
   'speakers.yaml': '- { id: author, name: The author }\n',
   'sources.yaml': `- { id: dawn-2022, type: article-newspaper, title: A report, publisher: Dawn, issued: '2022-04-17', url: https://www.dawn.com/1 }

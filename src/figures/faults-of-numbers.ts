@@ -9,9 +9,6 @@ import { numbersIn } from './numbers-in.ts';
 
 type Said = string | number;
 
-/** Scenes whose numbers are not bound to rows, claims or reasons yet. Nobody is added. */
-const unsettled: readonly string[] = ['interests', 'frontier'];
-
 /** Where a text stands and what may back its numbers. */
 interface Place {
   readonly file: string;
@@ -30,9 +27,8 @@ interface Place {
  */
 export function faultsOfNumbers({ chapters, claims, pictures, edition: { language } }: Library, figures: Pick<Figures, 'behind' | 'valuesOf' | 'heard'>): Problem[] {
   const steps = chapters.flatMap((chapter) => chapter.steps.map((step) => ({ step, file: `chapters/${chapter.id}.mdx` })));
-  const isSettled = (figure: string): boolean => !unsettled.includes(figure.split('/')[0]!);
-  const shown = [...new Set(steps.flatMap(({ step }) => figuresOf(step)))].filter(isSettled);
-  return [...steps.filter(({ step }) => figuresOf(step).every(isSettled)).flatMap(({ step, file }) => ofStep(step, file)), ...shown.flatMap(ofPicture)];
+  const shown = new Set(steps.flatMap(({ step }) => figuresOf(step)));
+  return [...steps.flatMap(({ step, file }) => ofStep(step, file)), ...[...shown].flatMap(ofPicture)];
 
   function ofStep(step: Step, file: string): Problem[] {
     const its = figuresOf(step);

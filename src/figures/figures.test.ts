@@ -37,9 +37,19 @@ test('a row that is gone is told with its table', () => {
 
 test('a number that only the words have is told with the step and where was looked', () => {
   const wrong: Library = { ...library, tolls: library.tolls.map((toll) => (toll.id === 'school-150' ? { ...toll, killed: 157, as_told: '' } : toll)), claims: library.claims.map((claim) => ({ ...claim, title: '', says: '', record: '' })), events: library.events.map((event) => ({ ...event, killed_high: 0, attribution: '' })) };
-  const step = faultsOfNumbers(wrong, figuresOf(wrong)).find(({ where }) => where.endsWith('peshawar-2014'));
+  const [step] = faultsOfNumbers(alone(wrong), figuresOf(wrong));
   expect(step).toMatchObject({ file: 'chapters/sanctuaries.mdx', found: '"150", which stands neither in school/peshawar (rows and words), C29, C30' });
 });
+
+test('an exception that nothing needs is told', () => {
+  const idle = withWords({ numbers: '977: nobody knows why' });
+  expect(faultsOfNumbers(alone(idle), figuresOf(idle)).map(({ found }) => found)).toEqual(['the exception "977", which nothing needs']);
+});
+
+/** With the steps that show the picture alone: the numbers of all others take long to look up. */
+function alone(whole: Library): Library {
+  return { ...whole, chapters: whole.chapters.map((chapter) => ({ ...chapter, steps: chapter.steps.filter((step) => step.figure === figure) })) };
+}
 
 /** Our own library with other words in one picture. */
 function withWords(words: Readonly<Record<string, string | undefined>>): Library {

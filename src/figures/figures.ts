@@ -20,8 +20,6 @@ import { creditedNames, sourceLine, sourcesBehind } from './source-line.ts';
 export interface Figures {
   /** Draws one, once a frame. */
   readonly draw: DrawFigure;
-  /** The frames it is drawn for. */
-  readonly framesOf: (figure: string) => readonly FrameName[];
   /** What it shows, for readers who do not see it. */
   readonly altOf: (figure: string) => string;
   /** The rows it was drawn from. */
@@ -50,7 +48,6 @@ export function figuresOf(library: Library): Figures {
 
   return {
     draw: (figure, frame) => drawn(`${figure} ${frame.name}`).drawing,
-    framesOf: (figure) => entryOf(figure).frames,
     altOf: (figure) => said(figure, 'alt', 'narrow').text,
     behind: (figure) => sources(figure).behind(),
     sourcesOf,
@@ -79,7 +76,7 @@ export function figuresOf(library: Library): Figures {
   }
 
   function heard(figure: string): Heard {
-    const drawings = (['wide', 'narrow', 'short'] as const).filter((name) => entryOf(figure).frames.includes(name)).map((name) => drawn(`${figure} ${name}`).drawing);
+    const drawings = (['wide', 'narrow', 'short'] as const).map((name) => drawn(`${figure} ${name}`).drawing);
     const content = new Set([...askedBy(figure)].flatMap((key) => frameNames.map((name) => said(figure, key, name).text.replaceAll('**', ''))));
     return {
       title: drawings[0]!.title,
@@ -111,7 +108,7 @@ export function figuresOf(library: Library): Figures {
 
   /** Every key a picture asks for, in any of its frames. */
   function askedBy(figure: string): ReadonlySet<string> {
-    return new Set(['alt', 'numbers', ...entryOf(figure).frames.flatMap((name) => [...drawn(`${figure} ${name}`).asked])]);
+    return new Set(['alt', 'numbers', ...frameNames.flatMap((name) => [...drawn(`${figure} ${name}`).asked])]);
   }
 
   function unusedIn(figure: string, asked: ReadonlySet<string>): Problem[] {
@@ -129,7 +126,7 @@ export function figuresOf(library: Library): Figures {
 
   function faultsOf(figure: string): Problem[] {
     try {
-      const pictures = entryOf(figure).frames.map((name) => ({ frame: frames[name], ...drawn(`${figure} ${name}`) }));
+      const pictures = frameNames.map((name) => ({ frame: frames[name], ...drawn(`${figure} ${name}`) }));
       const asked = askedBy(figure);
       const alt = said(figure, 'alt', 'narrow').problems;
       const unused = unusedIn(figure, asked);

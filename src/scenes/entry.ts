@@ -1,5 +1,5 @@
 import type { Format } from '../engine/marks/formats.ts';
-import { frameNames, type Frame, type FrameName } from '../engine/marks/frame.ts';
+import type { Frame } from '../engine/marks/frame.ts';
 import type { Drawn, Scene, Values, Words } from '../engine/render/scene.ts';
 import type { Behind, Rows } from './from/rows.ts';
 
@@ -7,7 +7,6 @@ import type { Behind, Rows } from './from/rows.ts';
 export interface Entry {
   readonly name: string;
   readonly states: readonly string[];
-  readonly frames: readonly FrameName[];
   /** Takes the data of a state. */
   readonly open: (state: string, ground: Ground) => Opened;
 }
@@ -33,7 +32,6 @@ export function worded<Data, State>(scene: Scene<Data, State>, from: (rows: Rows
   return {
     name: scene.name,
     states: Object.keys(scene.states),
-    frames: scene.frames ?? frameNames,
     open(state, { rows, behind, line, format }) {
       const data = from(rows, state);
       const values = (scene.values ?? valuesAtTop)(data);

@@ -9,6 +9,8 @@ export const site: SiteWords = {
   get name() { return openSite().name; },
   get kicker() { return openSite().kicker; },
   get deck() { return openSite().deck; },
+  get question() { return openSite().question; },
+  get sides() { return openSite().sides; },
   get description() { return openSite().description; },
   get asOf() { return openSite().asOf; },
   get looked() { return openSite().looked; },

@@ -55,3 +55,8 @@ export type Claim = z.infer<typeof claim>;
 export function isOurs({ id }: { readonly id: string }): boolean {
   return id.startsWith('N');
 }
+
+/** Whether sources can settle it: what somebody else reports, claims or foresees, and no opinion. */
+export function canBeChecked({ id, kind, verdict, strength }: Pick<Claim, 'id' | 'kind' | 'verdict' | 'strength'>): boolean {
+  return !isOurs({ id }) && kind !== 'judgement' && verdict !== 'judgement' && strength !== 'opinion';
+}

@@ -11,9 +11,16 @@ const named = (what: string) => record({
   meaning: words(`what ${what} means, in one sentence`),
 });
 
-/** One entry for each name of a list that the ledger knows. */
+/** One entry for each name of a list that the ledger knows, no two by the same word. */
 function forEach<const Names extends readonly [string, ...string[]]>(names: Names, what: string) {
-  return record(Object.fromEntries(names.map((name) => [name, named(`${what} "${name}"`)])) as { [Name in Names[number]]: ReturnType<typeof named> });
+  const entries = record(Object.fromEntries(names.map((name) => [name, named(`${what} "${name}"`)])) as { [Name in Names[number]]: ReturnType<typeof named> });
+  return entries.superRefine((all, context) => {
+    const wordOf = (name: string): string => (all as Readonly<Record<string, unknown>> as Readonly<Record<string, { readonly word: string }>>)[name]!.word;
+    for (const [i, name] of names.entries()) {
+      const other = names.slice(0, i).find((one) => wordOf(one) === wordOf(name));
+      if (other) context.addIssue({ code: 'custom', path: [name, 'word'], message: `a word of its own: "${other}" has this one` });
+    }
+  });
 }
 
 const tag = "a language as BCP 47 has it, 'en-GB'";
@@ -38,6 +45,10 @@ export const siteWords = record({
   kicker: words('the line above the name'),
   /** The question, under the title. */
   deck: words('the question, under the title'),
+  /** The question on the card of a shared link. */
+  question: words('the question for shared links'),
+  /** The countries on either side of the line, for that card. */
+  sides: record({ kabul: words('the country beyond the line'), islamabad: words('the country on this side') }),
   /** For search results and shared links. */
   description: wordsUpTo(160, 'what the site is, for search results'),
   /** Up to when the record is followed closely. */

@@ -8,7 +8,7 @@ export const fence = table({
   about: 'One thing said about the fence or the length of the line. Always name the claimant.',
   columns: {
     id: id('The name of the row: `f01`.'),
-    topic: oneOf(['length', 'start', 'cost', 'km_done', 'pct_done', 'forts', 'crossings', 'construction', 'frontier_corps', 'dismantling'], 'What is told about.'),
+    topic: oneOf(['length', 'start', 'cost', 'length built', 'share built', 'forts', 'crossings', 'construction', 'Frontier Corps', 'dismantling'], 'What is told about.'),
     value: text('A number, or words where the topic asks for them.'),
     unit: text('What the number counts; for a place, where it was.').optional(),
     as_of: date('When it was said or measured. Empty when the page has no date.').optional(),

@@ -32,6 +32,12 @@ test('thinning leaves out what hardly bends and keeps the corner', () => {
   expect(thinned([[0, 0], [5, 0.01], [10, 0], [10, 10]], 1)).toEqual(corner);
 });
 
+test('thinning weighs a vertex by the triangle with its neighbours', () => {
+  const roof: Point[] = [[0, 0], [1, 1.5], [2, 0]];
+  expect(thinned(roof, 1.4)).toEqual(roof);
+  expect(thinned(roof, 1.6)).toEqual([[0, 0], [2, 0]]);
+});
+
 test('stretches break where a point fails, and a lone point is none', () => {
   const row: Point[] = [[0, 0], [1, 0], [2, 0], [3, 0], [4, 0]];
   expect(stretches(row, ([x]) => x !== 2 && x !== 4)).toEqual([[[0, 0], [1, 0]]].concat([]));

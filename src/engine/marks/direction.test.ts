@@ -17,7 +17,7 @@ test.each([
 });
 
 test('words from the right stay where they were given room', () => {
-  expect(attributes(text('Kabul', 'start')).attrs).toEqual({ x: 10, y: 20, 'text-anchor': 'start' });
+  expect(attributes(text('Rome', 'start')).attrs).toEqual({ x: 10, y: 20, 'text-anchor': 'start' });
   expect(attributes(text('کابل', 'start')).attrs).toEqual({ x: 10, y: 20, 'text-anchor': 'end', direction: 'rtl' });
   expect(attributes(text('کابل', 'end')).attrs).toEqual({ x: 10, y: 20, 'text-anchor': 'start', direction: 'rtl' });
   expect(attributes(text('کابل', 'middle')).attrs).toMatchObject({ 'text-anchor': 'middle' });

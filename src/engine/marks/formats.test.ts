@@ -29,6 +29,7 @@ describe('numbers and dates in words', () => {
 
   test.each([
     ['2022-04', 'day', '"2022-04" is known to the month only; "day" asks for more'],
+    ['2022-04', 'day-month', 'known to the month only'],
     ['2022', 'day-month', 'known to the year only'],
     ['Harbour', 'day', '"Harbour" is no date'],
     [3, 'day', '3 is a number'],

@@ -35,11 +35,22 @@ export function pictureCard(words: CardWords, { inside, viewBox }: CardArt): str
   return card(`${picture}${edge}${wordsBeside(words, art.x - 2 * margin)}`);
 }
 
-/** A card with the whole line on its right and the words on the left, clear of it. */
-export function lineCard(words: CardWords, line: { readonly d: string; readonly viewBox: string }): string {
-  const stroke = `fill="none" stroke="${token('line')}" stroke-width="4.5" stroke-dasharray="13 6" stroke-linejoin="round"`;
-  const picture = `<svg x="430" y="36" width="734" height="558" preserveAspectRatio="xMaxYMid meet" viewBox="${line.viewBox}"><path d="${line.d}" ${stroke}/></svg>`;
-  return card(`${picture}${wordsBeside(words, 640)}`);
+/** A name beside the line. */
+export interface CardName {
+  readonly text: string;
+  /** By its name in `tokens.css`. */
+  readonly hue: string;
+  /** Where it begins, in pixels of the card. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A card with the whole line on its right, names on either side of it, and the words on the left, clear of both. */
+export function lineCard(words: CardWords, line: { readonly d: string; readonly viewBox: string }, names: readonly CardName[]): string {
+  const stroke = `fill="none" stroke="${token('line')}" stroke-width="6" stroke-dasharray="15 7" stroke-linejoin="round"`;
+  const picture = `<svg x="610" y="96" width="554" height="438" preserveAspectRatio="xMaxYMid meet" viewBox="${line.viewBox}"><path d="${line.d}" ${stroke}/></svg>`;
+  const beside = names.map(({ text, hue, x, y }) => `<path transform="translate(${x},${y})" fill="${token(hue)}" d="${outline(text, { font: 'serif-strong', size: 34 }).d}"/>`);
+  return card(`${picture}${beside.join('')}${wordsBeside(words, 540)}`);
 }
 
 function card(inside: string): string {

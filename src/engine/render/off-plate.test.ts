@@ -10,6 +10,11 @@ test('a coast that runs on beyond one edge becomes straight there, and is left a
   expect(cut('M100,100L200,200L-400,300L-500,350L-450,420L-400,500L120,300Z')).toBe('M100,100L200,200L-400,300L-400,500L120,300Z');
 });
 
+test('what lies so near the edge that a wide stroke reaches the plate is left alone', () => {
+  const near = 'M100,100L-30,200L-35,250L-30,300L100,400Z';
+  expect(cut(near)).toBe(near);
+});
+
 test('a way round a corner is not cut short across the plate', () => {
   const round = 'M-400,300L-400,-400L300,-400L100,100Z';
   expect(cut(round)).toBe(round);

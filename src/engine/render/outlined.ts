@@ -4,6 +4,7 @@ import { dashArray, linePath, pointsOnScreen } from '../picture/line-shape.ts';
 import type { Picture, PictureNode } from '../picture/picture.ts';
 import { outline } from '../type/outline.ts';
 import { middleOf, type Frame } from '../marks/frame.ts';
+import { escaped } from '../picture/escaped.ts';
 import { looksOf, token, type Looks } from './looks.ts';
 import type { Element } from './rules.ts';
 import { fontOf } from './type-of.ts';
@@ -15,9 +16,9 @@ const painted = [
 
 /**
  * A picture in the light scheme as plain shapes, for programs that know neither our style sheet nor our type:
- * every look is an attribute and every letter an outline. The inside of an `<svg>`, in pixels of the frame.
+ * every look is an attribute and every letter an outline, or words in letters that every machine has. The inside of an `<svg>`, in pixels of the frame.
  */
-export function outlined(picture: Picture, frame: Frame): string {
+export function outlined(picture: Picture, frame: Frame, words: 'outlines' | 'text' = 'outlines'): string {
   const middle = middleOf(frame);
   const { camera } = picture;
   const shape = picture.screen.find((node) => node.line)?.line;
@@ -28,7 +29,7 @@ export function outlined(picture: Picture, frame: Frame): string {
     const looks = inside(looksOf(path), layer === 'map' && camera ? camera.k : 1);
     const transform = carried(node, camera, middle, line);
     const where = transform ? { transform } : {};
-    if (node.tag === 'text') return `<g${attributes(where)}>${letters(node, path)}</g>`;
+    if (node.tag === 'text') return `<g${attributes(where)}>${(words === 'text' ? inPlainType : letters)(node, path)}</g>`;
     const { clip, use } = clipFor(node, looks);
     return `${clip}<${node.tag}${attributes({ ...node.attrs, ...paint(looks), ...lineOf(node), ...where, ...use })}/>`;
   };
@@ -41,11 +42,11 @@ export function outlined(picture: Picture, frame: Frame): string {
   }
 }
 
-/** The same as a whole SVG on its own paper. */
-export function outlinedSvg(picture: Picture, frame: Frame): string {
+/** The same as a whole SVG on its own paper; `head`: what the file says of itself. */
+export function outlinedSvg(picture: Picture, frame: Frame, words?: 'outlines' | 'text', head = ''): string {
   const { width, height } = frame;
   const paper = `<rect width="${width}" height="${height}" fill="${token('ground')}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paper}${outlined(picture, frame)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${head}${paper}${outlined(picture, frame, words)}</svg>`;
 }
 
 /** Strokes of the map keep their width on the plate, so inside the magnified map they are that much thinner. */
@@ -86,6 +87,20 @@ function letters(node: PictureNode, path: readonly Element[]): string {
     x += run.width;
     return shape;
   }).join('');
+}
+
+/** Letters that renderers of encyclopedias have, and how much smaller they must be to take the room of ours. */
+const plainType = { serif: { family: 'Liberation Serif, Times New Roman, serif', scale: 0.97 }, sans: { family: 'Liberation Sans, Arial, sans-serif', scale: 0.91 } } as const;
+
+function inPlainType(node: PictureNode, path: readonly Element[]): string {
+  const runs = node.runs!.map(([text, className]) => {
+    const looks = looksOf([...path, elementOf('tspan', className)]);
+    const { family, scale } = /serif/i.test(looks['font-family']!.split(',')[0]!) ? plainType.serif : plainType.sans;
+    const type = { 'font-family': family, 'font-size': round(parseFloat(looks['font-size']!) * scale), 'font-weight': Number(looks['font-weight'] ?? 400) >= 600 ? 'bold' : 'normal', 'font-style': looks['font-style'] ?? 'normal' };
+    const spacing = looks['letter-spacing'] ? { 'letter-spacing': round(parseFloat(looks['letter-spacing']) * parseFloat(looks['font-size']!)) } : {};
+    return `<tspan${attributes({ ...type, ...spacing, ...paint(looks) })}>${escaped(text)}</tspan>`;
+  });
+  return `<text${attributes({ x: node.attrs['x']!, y: node.attrs['y']!, 'text-anchor': node.attrs['text-anchor'] ?? 'start' })} xml:space="preserve">${runs.join('')}</text>`;
 }
 
 function paint(looks: Looks): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { Format } from '../marks/formats.ts';
-import type { Frame, FrameName } from '../marks/frame.ts';
+import type { Frame } from '../marks/frame.ts';
 import type { Drawing, Mark } from '../marks/mark.ts';
 import type { Camera } from '../picture/camera.ts';
 
@@ -12,8 +12,6 @@ export interface Scene<Data, State> {
   readonly name: string;
   /** Every state, whole: what it shows, never its words. Its key is the second half of a figure's name. */
   readonly states: Readonly<Record<string, State>>;
-  /** The frames it is drawn for; all of them where absent. `narrow` and `wide` are always among them. */
-  readonly frames?: readonly FrameName[];
   /** What placeholders may name; where absent, the numbers and strings at the top of the data. */
   readonly values?: (data: Data) => Values;
   readonly draw: (given: Given<Data, State>) => Drawn;

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Drawing } from '../marks/mark.ts';
 import { frames } from '../marks/frame.ts';
-import { toFile } from './to-file.ts';
+import { toFile, toPlainFile } from './to-file.ts';
 import { toPicture } from './to-picture.ts';
 
 const drawing: Drawing = {
@@ -29,4 +29,16 @@ test('a program that knows no variables paints it in the light colours', async (
 
 test('each plain value stands before the variable that overrules it', () => {
   expect(svg).toMatch(/fill: #eaf0f0; fill: var\(--water\)/);
+});
+
+test('for encyclopedias it holds words as text, its licence, and nothing their renderer drops', async () => {
+  const plain = toPlainFile(toPicture(drawing, frames.wide), frames.wide, drawing.title, 'What it shows', credits);
+  expect(plain).toContain('<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>');
+  expect(plain).toMatch(/<text [^>]*><tspan font-family="Liberation Serif, [^"]*"[^>]*>Deaths &amp; counts<\/tspan><\/text>/);
+  expect(plain).not.toMatch(/<style|class=|var\(|@font-face|currentColor|light-dark|data:/);
+  const dark = async (svg: string): Promise<number> => {
+    const pixels = await sharp(Buffer.from(svg)).extract({ left: 0, top: 0, width: 400, height: 40 }).greyscale().raw().toBuffer();
+    return pixels.filter((pixel) => pixel < 120).length;
+  };
+  expect(await dark(plain), 'librsvg draws the words of the title').toBeGreaterThan(100);
 });

@@ -5,6 +5,7 @@ import type { Picture } from '../picture/picture.ts';
 import { escaped } from '../picture/escaped.ts';
 import { fontFiles, type FontName } from '../type/font-files.ts';
 import { middleOf, type Frame } from '../marks/frame.ts';
+import { outlinedSvg } from './outlined.ts';
 import { withoutOffPlate } from './off-plate.ts';
 import { sheetOfFiles } from './sheet-of-files.ts';
 import { toSvg } from './to-svg.ts';
@@ -30,10 +31,19 @@ export interface Credits {
 export async function toFile(picture: Picture, frame: Frame, title: string, description: string, credits?: Credits): Promise<string> {
   const svg = toSvg(withoutOffPlate(picture, frame, middleOf(frame)), frame);
   const style = `${await faces(picture, frame)} ${sheetOfFiles()}`;
-  const head = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>${credits ? metadata(credits) : ''}<style>${style}</style>`;
+  const head = `${saysOfItself(title, description, credits)}<style>${style}</style>`;
   return svg
     .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" `)
     .replace(/^<svg[^>]*>/, (tag) => tag + head);
+}
+
+/** A picture file as renderers of encyclopedias want it: no style sheet, no type of its own, words as words that can be translated. */
+export function toPlainFile(picture: Picture, frame: Frame, title: string, description: string, credits: Credits): string {
+  return `${outlinedSvg(withoutOffPlate(picture, frame, middleOf(frame)), frame, 'text', saysOfItself(title, description, credits))}\n`;
+}
+
+function saysOfItself(title: string, description: string, credits?: Credits): string {
+  return `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>${credits ? metadata(credits) : ''}`;
 }
 
 /** The credits in the words of Dublin Core and Creative Commons, as drawing programs and archives read them. */

@@ -5,8 +5,13 @@
 export function lit(): void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  // A keyboard reaches a word for the sake of its mark; readers who hear the page are told of no control, for there is none.
-  for (const word of document.querySelectorAll<HTMLElement>('.words [data-of]')) word.tabIndex = 0;
+  // A keyboard reaches a word for the sake of its mark. A button inside a link would be none; the link is reached already.
+  const words = [...document.querySelectorAll<HTMLElement>('.words [data-of]')].filter((word) => !word.closest('a'));
+  for (const word of words) {
+    word.tabIndex = 0;
+    word.setAttribute('role', 'button');
+    word.setAttribute('aria-pressed', 'false');
+  }
   document.addEventListener('pointerover', ({ target }) => light(namesOf(target) || namesOf(document.activeElement)));
   for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, ({ target }) => light(namesOf(target)));
   document.addEventListener('focusout', () => light());
@@ -16,8 +21,9 @@ export function lit(): void {
 
   /** `names` are separated by spaces: a mark may stand for several. */
   function light(names?: string): void {
+    for (const word of words) word.setAttribute('aria-pressed', String(names !== undefined && word.dataset['of'] === names));
     const of = names?.split(' ').map((name) => `[data-of~="${name}"]`).join();
-    sheet.replaceSync(names ? `.stage:has(${of}){--rest:.35}.stage :is(${of}){--rest:1;--lit:1}.words :is(${of}){text-decoration:underline 2px}` : '');
+    sheet.replaceSync(names ? `.stage:has(${of}){--rest:.35}.stage :is(${of}){--rest:1;--lit:1}.words :is(${of}){text-decoration-line:underline;text-decoration-thickness:2px}` : '');
   }
 }
 

@@ -19,7 +19,8 @@ export function living(story: HTMLElement, held: () => Element): Living {
   let patience = 0;
   return {
     await() {
-      set('awaited');
+      if (story.dataset['pictures'] !== 'living') set('awaited');
+      clearTimeout(patience);
       patience = window.setTimeout(() => set(null), PATIENCE);
     },
     live: () => set('living'),

@@ -1,8 +1,8 @@
 import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/picture.ts';
 import { activeStep, triggerLine } from './active-step.ts';
 import { choices } from './choices.ts';
-import { emptyPicture } from './empty-picture.ts';
 import { fetchBook } from './fetch-book.ts';
+import { emptySvg } from './empty-svg.ts';
 import { frameFor } from './frame-for.ts';
 import { living } from './living.ts';
 import { motionIsOff } from './motion.ts';
@@ -42,10 +42,13 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   let loaded: Loaded | null = null;
   let following = false;
   let atRest = false;
+  // The page brought the first picture, in one frame: until another is wanted, there is nothing to fetch.
+  const printed = stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1];
 
   stage.dataset['current'] = current;
-  state.await();
-  whenNear(story, () => {
+  if (isPrinted()) state.live();
+  else state.await();
+  whenNear((printed && steps[1]) || story, () => {
     near = true;
     load();
   });
@@ -118,11 +121,12 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   function load(): void {
     const name = frameFor(stage.getBoundingClientRect(), drawn);
     if (loaded?.frame === name) loading = '';
-    else if (near && !lost && loading !== name) void fetchAndPut((loading = name));
+    else if ((near || (printed !== undefined && !isPrinted())) && !lost && loading !== name) void fetchAndPut((loading = name));
     mark();
   }
 
   async function fetchAndPut(name: string): Promise<void> {
+    if (!loaded) state.await();
     try {
       const book = await fetchBook(stage.dataset[name]!);
       if (loading !== name) return;
@@ -138,7 +142,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   function put(frame: string, book: PictureBook): void {
     loaded?.pictures.stop();
-    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? emptyPicture(frame, book);
+    const svg = stage.querySelector<SVGSVGElement>(`svg.${frame}`) ?? emptySvg(frame, book);
     stage.replaceChildren(svg);
     const pages = new Map<string, Picture>();
     const page = (name: string): Picture => {
@@ -157,7 +161,12 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   function mark(): void {
-    stage.toggleAttribute('data-settled', atRest && loading === '');
+    stage.toggleAttribute('data-settled', loading === '' && (atRest || (!loaded && isPrinted())));
+  }
+
+  /** Whether what the page brought is what is to be seen. */
+  function isPrinted(): boolean {
+    return printed !== undefined && current === steps[0]!.id && choice === 1 && frameFor(stage.getBoundingClientRect(), drawn) === printed;
   }
 
   function pageName(): string {

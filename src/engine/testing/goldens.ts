@@ -23,7 +23,7 @@ const line = Array.from({ length: 24 }, (_, i) => i / 23);
  */
 export function goldens<Data, State>(scene: Scene<Data, State>, sample: Sample<Data>): void {
   for (const name of Object.keys(scene.states)) {
-    for (const frame of (scene.frames ?? frameNames).map((frameName) => frames[frameName])) {
+    for (const frame of frameNames.map((frameName) => frames[frameName])) {
       golden(scene.name, name, frame, () => ({ title: 'title', source: 'source', camera: null, map: [], ...drawSample(scene, sample, name, frame) }));
     }
   }

@@ -1,4 +1,6 @@
 import type { Chapter, Step } from '../../content/read-chapter.ts';
+import { curly } from '../../content/curly.ts';
+import type { Claim } from '../../content/schemas/claim.ts';
 import type { Source } from '../../content/schemas/source.ts';
 import { absolute } from '../../site/absolute.ts';
 import { changesTo } from '../changes/changes.ts';
@@ -33,9 +35,22 @@ export function stepCitation(chapter: Chapter, { id, title, text, claims }: Step
   return { record: ownRecord({ title, path, url: absolute(path) }, changesTo({ claims, steps: [id] })), words: text, name: `${chapter.id}/${id}`, sources: sourcesOf(claims) };
 }
 
-/** Every page that can be cited. */
+/** A claim with its record as it is cited: by its number, since others speak of it by that. */
+export function claimCitation({ id, title, record, sources }: Claim): Citation {
+  const path = `claims/${id}/`;
+  return { record: ownRecord({ title: `${id}: ${curly(title)}`, path, url: absolute(path) }, changesTo({ claims: [id], steps: [] })), words: curly(record), name: `claims/${id}`, sources: sources.map(sourceOf) };
+}
+
+/** A page behind the story, by its address, for programs that keep citations. It changes with whatever changed. */
+export function pageRecord(title: string, address: string): CslRecord {
+  const url = new URL(address, absolute('')).href;
+  return ownRecord({ title, path: url.slice(absolute('').length), url }, siteLibrary().changes);
+}
+
+/** Every page that can be cited with a file of its own. */
 export function allCitations(): Citation[] {
-  return siteLibrary().chapters.flatMap((chapter) => [chapterCitation(chapter), ...chapter.steps.map((step) => stepCitation(chapter, step))]);
+  const { chapters, claims } = siteLibrary();
+  return [...chapters.flatMap((chapter) => [chapterCitation(chapter), ...chapter.steps.map((step) => stepCitation(chapter, step))]), ...claims.map(claimCitation)];
 }
 
 /** The files of a citation, for the head of its page and for links. */

@@ -9,6 +9,10 @@ export interface CslRecord {
   readonly publisher?: string;
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly URL?: string;
+  /** The day the page was read. */
+  readonly accessed?: { readonly 'date-parts': readonly [readonly number[]] };
+  /** A copy of the page that an archive keeps. */
+  readonly archive_location?: string;
   readonly language?: string;
   readonly version?: string;
   readonly license?: string;

@@ -7,7 +7,7 @@ const kinds: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',
   report: 'RPRT',
   dataset: 'DATA',
-  post: 'BLOG',
+  'post-weblog': 'BLOG',
 };
 
 /** A record for EndNote, Zotero, Mendeley and their like. Two spaces before each dash and CRLF, as the format has it. */
@@ -24,6 +24,8 @@ export function ris(record: CslRecord): string {
     ['PY', year],
     ['DA', year && month && [year, month, day ?? '', ''].join('/')],
     ['UR', record.URL],
+    ['L2', record.archive_location],
+    ['Y2', record.accessed && [...record.accessed['date-parts'][0].map((part) => String(part).padStart(2, '0')), ''].join('/')],
     ['LA', record.language],
     ['ET', record.version],
     ['N1', record.note],

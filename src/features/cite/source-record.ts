@@ -5,17 +5,20 @@ import { dateParts, type CslName, type CslRecord } from './csl.ts';
 const byHouse: readonly Source['type'][] = ['report', 'dataset'];
 
 /** A source of ours as a citation record. */
-export function sourceRecord({ id, type, title, publisher, author, issued, url, reprint, note }: Source): CslRecord {
+export function sourceRecord({ id, type, title, publisher, author, issued, url, read, archived, reprint, note }: Source): CslRecord {
   const notes = [reprint && `Carries words of ${reprint}.`, note && `${note.charAt(0).toUpperCase()}${note.slice(1)}.`].filter(Boolean).join(' ');
   return {
     id,
-    type,
+    // The word of citation styles for a blog: a bare post is one of a forum.
+    type: type === 'post' ? 'post-weblog' : type,
     title,
     ...(author && { author: author.map(nameOf) }),
     [byHouse.includes(type) ? 'publisher' : 'container-title']: publisher,
     ...(issued && { issued: dateParts(issued) }),
     // Letters beyond ASCII as percent codes: not every program reads them in an address.
     ...(url && { URL: new URL(url).href }),
+    ...(read && { accessed: dateParts(read) }),
+    ...(archived && { archive_location: archived.url }),
     ...(notes && { note: notes }),
   };
 }

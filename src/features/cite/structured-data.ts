@@ -49,13 +49,14 @@ export function chapterStatements(published: Published, chapter: Chapter): Thing
     ...shared(published),
     ...dates([...changes.filter(({ kind }) => kind === 'published'), ...touched]),
     hasPart: chapter.steps.map(({ id, title }) => ({ '@type': 'WebPageElement', '@id': at(`${chapter.id}/#${id}`), name: title, url: at(`${chapter.id}/${id}/`) })),
-    citation: sources.filter(({ id }) => cited.has(id) && id !== essayId).map(workOf),
+    // By their place on the page of sources, which says the rest once.
+    citation: sources.filter(({ id }) => cited.has(id) && id !== essayId).map(({ id }) => ({ '@id': at(`sources/#${id}`) })),
   };
   return [article, crumbs(at, chapter)];
 }
 
 /** A step's own page. */
-export function stepStatements({ at }: Published, chapter: Chapter, { id, title, alt }: Step): Thing[] {
+export function stepStatements({ changes, at }: Published, chapter: Chapter, { id, title, alt, claims }: Step): Thing[] {
   const page: WebPage = {
     '@type': 'WebPage',
     '@id': at(`${chapter.id}/${id}/`),
@@ -65,7 +66,10 @@ export function stepStatements({ at }: Published, chapter: Chapter, { id, title,
     mainEntity: { '@id': at(`${chapter.id}/#${id}`) },
     primaryImageOfPage: { '@type': 'ImageObject', contentUrl: at(`figures/${chapter.id}/${id}.svg`), description: alt, license },
     license,
+    author: makerOf(at),
+    publisher: makerOf(at),
     inLanguage: site.edition.language,
+    ...dates(changes.filter((change) => change.kind === 'published' || touches(change, claims, [id]))),
   };
   return [page, crumbs(at, chapter, { id, title })];
 }
@@ -74,12 +78,17 @@ const license = licence.url;
 
 function shared({ sources, at }: Published): Pick<Exclude<Article, string>, 'inLanguage' | 'license' | 'author' | 'publisher' | 'isBasedOn'> {
   const essay = sources.find(({ id }) => id === essayId);
-  const maker: Organization = { '@type': 'Organization', name: site.name, url: at('') };
+  const maker = makerOf(at);
   return { inLanguage: site.edition.language, license, author: maker, publisher: maker, ...(essay && { isBasedOn: workOf(essay) }) };
 }
 
+/** Who signs for what stands here. */
+export function makerOf(at: Published['at']): Organization {
+  return { '@type': 'Organization', name: site.name, url: at('') };
+}
+
 /** From the public list of changes alone: a page that was only built again has not changed. */
-function dates(changes: readonly Change[]): { datePublished?: string; dateModified?: string } {
+export function dates(changes: readonly Change[]): { datePublished?: string; dateModified?: string } {
   const days = (published: boolean): string[] => changes.filter(({ kind }) => (kind === 'published') === published).map(({ date }) => date).sort();
   const [first, last] = [days(true)[0], days(false).at(-1)];
   return { ...(first && { datePublished: first }), ...(last && { dateModified: last }) };
@@ -89,7 +98,8 @@ function touches({ kind, claims = [], steps = [] }: Change, itsClaims: readonly 
   return kind !== 'published' && (claims.some((id) => itsClaims.includes(id)) || steps.some((id) => itsSteps.includes(id)));
 }
 
-function workOf({ title, author = [], publisher, issued, url }: Source): CreativeWork {
+/** A source as schema.org words it. */
+export function workOf({ title, author = [], publisher, issued, url }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
     name: title,

@@ -2,6 +2,9 @@ import type { Claim } from '../../content/schemas/claim.ts';
 import type { Source } from '../../content/schemas/source.ts';
 import { siteLibrary } from '../../site/content.ts';
 
+/** What kind of statement a claim is: the key of its words. */
+export const kindWords = { fact: 'claim.fact', attributed: 'claim.attributed', judgement: 'claim.judgement', forecast: 'claim.forecast' } as const satisfies Record<Claim['kind'], string>;
+
 /** A claim by its number. */
 export function claimOf(id: string): Claim {
   return found('claim', id, siteLibrary().claims);
@@ -20,6 +23,11 @@ export function claimsOf(chapter: string): readonly Claim[] {
 /** The claims that rest on a source, in the order of the ledger. */
 export function claimsCiting(source: string): readonly Claim[] {
   return siteLibrary().claims.filter(({ sources }) => sources.includes(source));
+}
+
+/** The steps that mark a claim, in the order of the story. */
+export function stepsMarking(claim: string): readonly string[] {
+  return siteLibrary().chapters.flatMap(({ steps }) => steps.filter(({ claims }) => claims.includes(claim)).map(({ id }) => id));
 }
 
 function found<Entry extends { readonly id: string }>(what: string, id: string, entries: readonly Entry[]): Entry {

@@ -20,6 +20,11 @@ test('the thumbnail is the share card, as wide and as tall as that is', () => {
   expect(answer['thumbnail_width']).toBeGreaterThan(answer['thumbnail_height'] as number);
 });
 
+test('the frame is as wide as its column, and the answer says a number', () => {
+  expect(oembed(hard).html).toContain('width="100%"');
+  expect(oembed(hard).width).toBe(600);
+});
+
 test('the frame is as tall as the answer says, and taller for two pictures than for one', () => {
   const height = (pictures: number): number => oembed({ ...hard, pictures }).height;
   expect(oembed(hard).html).toContain(`height="${height(1)}"`);

@@ -6,6 +6,7 @@ import { site } from '../../site/site.ts';
 import { absolute } from '../../site/absolute.ts';
 import { chapterCard, stepCard, type Card } from '../pictures/cards.ts';
 import { siteLibrary } from '../../site/content.ts';
+import { stepTitle } from '../step-page/step-paths.ts';
 import { picturesOfStep } from '../pictures/pictures.ts';
 
 /** What is embedded: a chapter or one of its figures. */
@@ -28,7 +29,7 @@ export interface OEmbed {
   readonly [field: string]: string | number;
 }
 
-/** Files cannot read what width a host asks for, so each says one that fits most, and its height there; inside, the page takes the width it is given. */
+/** Files cannot read what width a host asks for, so each says one that fits most, and its height there; the frame itself is as wide as its column, so that no phone scrolls sideways. */
 const width = 600;
 const day = 86400;
 
@@ -39,7 +40,7 @@ export function embeddedChapter(chapter: Chapter): Embedded {
 
 /** A figure as others embed it. */
 export function embeddedStep(chapter: Chapter, step: Step): Embedded {
-  return { id: `${chapter.id}/${step.id}`, title: step.title, card: stepCard(chapter, step), pictures: picturesOfStep(step).length };
+  return { id: `${chapter.id}/${step.id}`, title: stepTitle(chapter, step), card: stepCard(chapter, step), pictures: picturesOfStep(step).length };
 }
 
 /** All there is to embed. */
@@ -51,7 +52,7 @@ export function allEmbedded(): Embedded[] {
 export function oembed({ id, title, card, pictures }: Embedded): OEmbed {
   const height = frameHeight({ pictures, width });
   const page = absolute(`${id}/`);
-  const frame = `<iframe src="${absolute(`embed/${id}/`)}" title="${escaped(`${site.name}: ${title}`)}" width="${width}" height="${height}" frameborder="0"></iframe>`;
+  const frame = `<iframe src="${absolute(`embed/${id}/`)}" title="${escaped(`${site.name}: ${title}`)}" width="100%" height="${height}" frameborder="0"></iframe>`;
   return {
     type: 'rich',
     version: '1.0',

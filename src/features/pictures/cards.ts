@@ -1,6 +1,8 @@
 import { say } from '../../site/say.ts';
 import { createHash } from 'node:crypto';
+import { curly } from '../../content/curly.ts';
 import type { Chapter, Step } from '../../content/read-chapter.ts';
+import type { Claim } from '../../content/schemas/claim.ts';
 import { frames } from '../../engine/marks/frame.ts';
 import { lineCard, pictureCard } from '../../engine/render/card.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
@@ -23,27 +25,40 @@ export interface Card {
 
 /** The card of a step: its title beside its own picture. */
 export function stepCard(chapter: Chapter, { id, figure, title, alt }: Step): Card {
-  return kept(`${chapter.id}/${id}`, `${title}. ${alt}`, () => pictureCard(words(title, chapter), artOf(figure)));
+  return kept(`${chapter.id}/${id}`, `${sentence(title)} ${alt}`, () => pictureCard(words(title, chapter), artOf(figure)));
 }
 
 /** The card of a chapter: its title beside its first picture. */
 export function chapterCard(chapter: Chapter): Card {
   const { figure, alt } = chapter.steps[0]!;
-  return kept(chapter.id, `${chapter.title}. ${alt}`, () => pictureCard(words(chapter.title, chapter), artOf(figure)));
+  return kept(chapter.id, `${sentence(chapter.title)} ${alt}`, () => pictureCard(words(chapter.title, chapter), artOf(figure)));
 }
 
-/** The card of every other page: the line, and the site's own name. */
+/** The card of a claim: its words and the verdict, beside the line. */
+export function claimCard({ id, title, verdict }: Claim): Card {
+  const { word } = site.verdicts[verdict];
+  return kept(`claims/${id}`, `${sentence(curly(title))} ${word}.`, () => lineCard({ title: curly(title), kicker: `${id} · ${word}`, site: site.name }, opening().wide, []));
+}
+
+/** The card of every other page: the site's question, and the line between the two countries. */
 export function siteCard(): Card {
   const wide = opening().wide;
-  return kept('site', `${site.name}. ${say('page.card')}`, () =>
-    lineCard({ title: site.name, kicker: site.kicker, site: site.asOf }, wide),
-  );
+  const names = [
+    { text: site.sides.kabul, hue: 'kabul', x: 700, y: 250 },
+    { text: site.sides.islamabad, hue: 'islamabad', x: 930, y: 470 },
+  ] as const;
+  return kept('site', `${site.question} ${say('page.card')}`, () => lineCard({ title: site.question, kicker: `${site.kicker} · ${site.asOf}`, site: site.name }, wide, names));
 }
 
 /** Every card there is. */
 export function allCards(): Card[] {
-  const { chapters } = siteLibrary();
-  return [siteCard(), ...chapters.flatMap((chapter) => [chapterCard(chapter), ...chapter.steps.map((step) => stepCard(chapter, step))])];
+  const { chapters, claims } = siteLibrary();
+  return [siteCard(), ...chapters.flatMap((chapter) => [chapterCard(chapter), ...chapter.steps.map((step) => stepCard(chapter, step))]), ...claims.map(claimCard)];
+}
+
+/** With its full stop, where it has no sign of its own. */
+function sentence(title: string): string {
+  return /[.?!…”]$/.test(title) ? title : `${title}.`;
 }
 
 function words(title: string, chapter: Chapter): Parameters<typeof pictureCard>[0] {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { frames, middleOf } from '../../engine/marks/frame.ts';
+import { frameNames, frames, middleOf } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { timetable } from '../../engine/stage/timetable.ts';
 import { drawFigure, siteLibrary } from '../../site/content.ts';
-import { framesOfChapter } from './pictures.ts';
 
 /** Every change of pictures a reader can see on the way through a chapter, down and up, with its milliseconds. */
 const movements = siteLibrary().chapters.flatMap((chapter) =>
-  framesOfChapter(chapter).flatMap((frame) => {
+  frameNames.flatMap((frame) => {
     const pictures = chapter.steps.map(({ figure }) => pictureOf(drawFigure(), figure, frame));
     const length = (from: number, to: number): number => timetable(pictures[from]!, pictures[to]!, middleOf(frames[frame])).length;
     return chapter.steps.slice(1).flatMap(({ id }, i) => [

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Chapter, Step } from '../../content/read-chapter.ts';
-import { frameNames, type FrameName } from '../../engine/marks/frame.ts';
+import type { FrameName } from '../../engine/marks/frame.ts';
 import { readFrontier } from '../../scenes/from/ground.ts';
 import { pictureBook } from '../../engine/render/picture-book.ts';
-import { drawFigure, siteFigures } from '../../site/content.ts';
+import { drawFigure } from '../../site/content.ts';
 import { href } from '../../site/href.ts';
 
 /** The pictures of a step: its own, without a label, or those the reader chooses from, in their order. */
@@ -21,13 +21,6 @@ export function pictureFile(chapter: Chapter, frame: FrameName): { name: string;
 /** What is in it. */
 export function bookText(chapter: Chapter, frame: FrameName): string {
   return JSON.stringify(pictureBook(drawFigure(), chapter.steps, frame, lineShares()));
-}
-
-/** The frames a chapter has a book of pictures for: those that every one of its pictures is drawn for. */
-export function framesOfChapter({ steps }: Chapter): FrameName[] {
-  const { framesOf } = siteFigures();
-  const figures = steps.flatMap((step) => picturesOfStep(step).map(({ figure }) => figure));
-  return frameNames.filter((name) => figures.every((figure) => framesOf(figure).includes(name)));
 }
 
 /** Where the points of the line stand; read once. */

@@ -4,7 +4,7 @@ import { absolute } from '../../site/absolute.ts';
 import { siteFigures, siteLibrary } from '../../site/content.ts';
 import { licence } from '../../site/licence.ts';
 import { site } from '../../site/site.ts';
-import { framesOfChapter, picturesOfStep, stillName } from './pictures.ts';
+import { picturesOfStep, stillName } from './pictures.ts';
 
 /** A picture of a step as a file. */
 export interface Still {
@@ -19,9 +19,9 @@ export interface Still {
   readonly alt: string;
 }
 
-/** Every picture of every step in one frame, the choices of a step too; of chapters that have this frame. */
+/** Every picture of every step in one frame, the choices of a step too. */
 export function stills(frame: FrameName): Still[] {
-  return siteLibrary().chapters.filter((chapter) => framesOfChapter(chapter).includes(frame)).flatMap((chapter) =>
+  return siteLibrary().chapters.flatMap((chapter) =>
     chapter.steps.flatMap((step) =>
       picturesOfStep(step).map(({ figure }, i) => ({
         name: stillName(chapter.id, step.id, frame, i + 1),

@@ -7,6 +7,11 @@ export interface StepPath {
   readonly props: { readonly chapter: Chapter; readonly step: Step };
 }
 
+/** What a step's page is called where it stands alone. */
+export function stepTitle(chapter: Chapter, step: Step): string {
+  return `${step.title} · ${chapter.short}`;
+}
+
 /** One for every step of every chapter, for `getStaticPaths`. */
 export function stepPaths(): StepPath[] {
   return siteLibrary().chapters.flatMap((chapter) => chapter.steps.map((step) => ({ params: { chapter: chapter.id, step: step.id }, props: { chapter, step } })));

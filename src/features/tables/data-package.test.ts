@@ -26,9 +26,10 @@ describe.each(all.map((resource) => [resource.path, resource] as const))('%s', (
     for (const { name, description } of resource.schema.fields) expect(description, name).toMatch(/^[A-Z`].{6,}/);
   });
 
-  test('is the file its hash and size promise', () => {
-    expect(resource.hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
-    expect(resource.bytes).toBe(text.length);
+  test('is the file its hash and size promise, with the mark by which spreadsheets know its letters', () => {
+    const file = Buffer.from(`\uFEFF${text.toString('utf8')}`);
+    expect(resource.hash).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`);
+    expect(resource.bytes).toBe(file.length);
   });
 
   test('holds what its types, limits and keys promise', () => {

@@ -5,6 +5,7 @@ import type { Library } from '../../content/library.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import type { Table } from '../../content/table.ts';
 import { licence } from '../../site/licence.ts';
+import { csvFile } from './csv-file.ts';
 import { fieldsOf, type Field } from './fields.ts';
 
 /** A table as a data package lists it: https://specs.frictionlessdata.io/tabular-data-resource/ */
@@ -30,7 +31,7 @@ export const licences = [{ name: licence.id, title: licence.title, path: licence
 /** A table with all a stranger needs to use it. */
 export function resourceOf(library: Library, table: TableName): Resource {
   const { file, title, about, columns } = tables[table];
-  const text = readFileSync(resolve('content/data', file));
+  const text = Buffer.from(csvFile(readFileSync(resolve('content/data', file), 'utf8')));
   const keyed = columns.some(({ name }) => name === 'id');
   return {
     name: file.replace(/\.csv$/, ''),

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { frameNames } from '../../engine/marks/frame.ts';
 import { siteLibrary } from '../../site/content.ts';
-import { framesOfChapter, pictureFile } from '../../features/pictures/pictures.ts';
+import { pictureFile } from '../../features/pictures/pictures.ts';
 
 /** Every chapter's pictures, one file a frame. */
 export const getStaticPaths = (() =>
   siteLibrary().chapters.flatMap((chapter) =>
-    framesOfChapter(chapter).map((frame) => {
+    frameNames.map((frame) => {
       const { name, text } = pictureFile(chapter, frame);
       return { params: { name }, props: { text } };
     }),

@@ -7,6 +7,7 @@ import { rowsFor } from '../from/rows.ts';
 import { mapSheet } from '../map/sheet.ts';
 import { from } from './from.ts';
 import { placedOn } from './on-map.ts';
+import { states } from './states.ts';
 
 const { library } = readContent();
 const geography = readGeography();
@@ -19,6 +20,10 @@ test('every place that was hit lies on the side that its row says was hit, or wi
   const wrong = halves.filter(({ crossing, at }) => sheet.sideOf(at) !== crossing.side && distance(sheet.nearest(at), at) > sheet.km(crossing.places[0]!.km));
   expect(wrong.map(({ crossing: { id } }) => id)).toEqual([]);
   for (const { crossing, at } of placedOn(sheet, all, Infinity)) if (crossing.sign === 'half') expect([crossing.id, sheet.sideOf(at)]).toEqual([crossing.id, crossing.side]);
+});
+
+test.each(Object.entries(states))('%s tells of nothing after its own day', (name, { until }) => {
+  expect(data(name).crossings.filter(({ date }) => date > until)).toEqual([]);
 });
 
 test('early 2022 is there on both sides', () => {

@@ -24,14 +24,16 @@ export interface Strip {
   readonly x: (when: When, id?: string) => number;
   /** Where a unit of the axis begins. */
   readonly begins: (day: Date) => number;
-  /** How far the cursor has come. */
+  /** How far the cursor has come, and where it would have been when it entered a passage, not to be late. */
   readonly now: number;
+  readonly begin: number;
 }
 
 export function stripOf(state: CrossingsState, frame: Frame): Strip {
-  const { axis: { from, to }, until, tells } = state;
+  const { axis: { from, to }, since, until, tells, lead = 0 } = state;
   const [left, right] = [frame.margin, frame.width - frame.margin];
   const scale = scaleUtc([new Date(from), new Date(to)], [left, right]);
+  const set = scale(dayOf(since));
   const foot = frame.height - frame.foot - pick(frame, 8, 11, 7);
   const down = pick(frame, 33, 46, 28);
   const axis = foot - pick(frame, 16, 22, 16) - down;
@@ -49,14 +51,16 @@ export function stripOf(state: CrossingsState, frame: Frame): Strip {
     x: (when, id) => scale(momentOf(state, when, id)),
     begins: (day) => scale(day),
     now: scale(endOf(until)),
+    begin: set - (lead * (scale(endOf(until)) - set)) / (1 - lead),
   };
 }
 
 /** Marks of a day, which appear when the cursor comes to it. */
 export function appearing<Kind extends Mark>(marks: readonly Kind[], state: CrossingsState, { date, id }: { readonly date: When; readonly id?: string }): Kind[] {
+  const { lead = 0 } = state;
   const begin = dayOf(state.since).getTime();
   const share = (momentOf(state, date, id).getTime() - begin) / (endOf(state.until).getTime() - begin);
-  return marks.map((mark) => ({ ...mark, from: Math.min(1, Math.max(0, share)) }));
+  return marks.map((mark) => ({ ...mark, from: lead + (1 - lead) * Math.min(1, Math.max(0, share)) }));
 }
 
 /** Noon of a day; midnight for what is dated the morning after a night. */

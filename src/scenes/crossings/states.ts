@@ -20,6 +20,8 @@ export interface CrossingsState {
   readonly until: string;
   /** What the strip shows, from the beginning of one day to that of another. */
   readonly axis: { readonly from: string; readonly to: string; readonly unit: 'year' | 'month' | 'quarter' | 'day' };
+  /** Where the way here follows the scroll and sets off from another form: the share of it that is over before the cursor does. */
+  readonly lead?: number;
   /** `returns`: the strip grows into a staircase of people back from Pakistan. */
   readonly tells?: 'returns';
   readonly truces?: readonly ('ttp' | 'hours' | 'doha' | 'eid')[];
@@ -87,12 +89,13 @@ export const states = {
     since: '2024-01-01',
     until: '2025-08-31',
     axis: years,
+    lead: 0.3,
     killed: true,
     notes: [
       { key: 'march', by: 'cb2024-03-18', hue: 'kabul', room: { narrow: [-18, 22, 140], wide: [-28, 30, 240], short: [-17, 22, 140] } },
       { key: 'december', by: 'cb2024-12-24', hue: 'kabul', room: { narrow: [-18, 4, 140], wide: [-28, 4, 240], short: [-17, 4, 140] } },
       { key: 'august', by: 'cb2025-08-27', hue: 'kabul', room: { narrow: [-18, -8, 140], wide: [-28, -10, 260, 2], short: [-17, -8, 140] } },
-      { key: 'mir-ali', by: 's07a', hue: 'islamabad', room: { narrow: [16, -6, 90, 2], wide: [26, -8, 280], short: [15, 4, 60] } },
+      { key: 'mir-ali', by: 's07a', hue: 'islamabad', room: { narrow: [16, 2, 110], wide: [26, -8, 280], short: [15, 4, 60] } },
     ],
     times: [],
   },
@@ -112,11 +115,14 @@ export const states = {
     since: '2025-10-12',
     until: '2025-12-31',
     axis: { from: '2025-10-01', to: '2026-01-01', unit: 'month' },
+    lead: 0.4,
     truces: ['hours', 'doha'],
     moments: { gates: 's33' },
     notes: [
       { key: 'paktika', by: 'cb2025-10-17', hue: 'kabul', room: { narrow: [-18, 8, 120], wide: [-28, 8, 200], short: [-16, 6, 80] } },
       { key: 'denied', by: 'cb2025-11-25', hue: 'kabul', room: { narrow: [-18, -4, 150], wide: [-28, -4, 320], short: [-16, -8, 140] } },
+      { key: 'kabul', by: 'cb2025-10-15-kabul', hue: 'kabul', room: { narrow: [-16, 2, 100], wide: [-26, 2, 200], short: [-15, 2, 80] } },
+      { key: 'peshawar', by: 's20a', hue: 'islamabad', room: { narrow: [16, -10, 60], wide: [24, -14, 200], short: [14, -10, 60] } },
       { key: 'court', by: 's20', hue: 'islamabad', room: { narrow: [-8, 26, 80, 2], wide: [14, 34, 120, 3], short: [-8, 26, 70, 2] } },
     ],
     times: [
@@ -129,6 +135,7 @@ export const states = {
     since: '2026-03-19',
     until: '2026-10-04',
     axis: { from: '2026-01-01', to: '2026-11-01', unit: 'quarter' },
+    lead: 0.4,
     truces: ['eid'],
     signs: ['quoted'],
     notes: [{ key: 'kohat', by: 's43', hue: 'islamabad', room: { narrow: [15, 8, 60], wide: [22, 6, 120, 2], short: [14, 8, 60] } }],

@@ -18,6 +18,11 @@ test('lengths rise from the shortest to the longest; claims follow one another i
   }
 });
 
+test('a claim of fence is read from the row that says what its name says', () => {
+  const { claims } = data('built');
+  expect(claims.map(({ id }) => id.slice(1))).toEqual(claims.map(({ told }) => String(told)));
+});
+
 test('places lie along the line as on the map', () => {
   const share = Object.fromEntries([...data('earlier').incidents, ...data('readings').incidents].map(({ id, share: at }) => [id, at]));
   expect(share).toMatchObject(Object.fromEntries(Object.entries({ nimroz: 0.043, e2015: 0.53, waziristan: 0.584, kurram: 0.617, e2016: 0.703, nangarhar: 0.723 }).map(([id, at]) => [id, expect.closeTo(at, 2) as number])));

@@ -95,7 +95,7 @@ export function detailOf(scale: '50m' | '10m'): MapDetail {
 
 function claimOf(id: string, row: RowOf<'fence'>, plan: number): Claim {
   const told = numbersTold(row, 1)[0]!;
-  return { id, when: row.as_of ?? '', told, km: row.topic === 'pct_done' ? (told / 100) * plan : told };
+  return { id, when: row.as_of ?? '', told, km: row.topic === 'share built' ? (told / 100) * plan : told };
 }
 
 function incidentOf(id: string, event: RowOf<'events'>, arc: Arc): Incident {

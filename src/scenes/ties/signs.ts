@@ -2,7 +2,7 @@ import type { Mark, Name, Point } from '../../engine/marks/mark.ts';
 import { polygon } from '../../engine/marks/polygon.ts';
 
 /** The sign of each group: a square for a state or a ruling movement, hollow for a network within it; a hexagon for the TTP, a diamond for al-Qaeda. */
-const looks: Readonly<Record<string, { readonly corners: 4 | 6; readonly turn: number; readonly className: string }>> = {
+export const looks: Readonly<Record<string, { readonly corners: 4 | 6; readonly turn: number; readonly className: string }>> = {
   'afg-taliban': { corners: 4, turn: 45, className: 'fill kabul' },
   haqqani: { corners: 4, turn: 45, className: 'hollow kabul' },
   'pak-army': { corners: 4, turn: 45, className: 'fill islamabad' },

@@ -30,7 +30,7 @@ interface Place {
 function draw(given: Given<UnsettledData, unknown>): Drawn {
   const { data, frame, line } = given;
   const { margin, width } = frame;
-  const y = pick(frame, 272, 400, 176);
+  const y = pick(frame, 264, 368, 164);
   const [tall, off] = [pick(frame, 26, 38), pick(frame, 15, 22, 14)];
   const scale = scaleUtc([dayOf(data.agreed), dayOf(data.asOf)], [margin, width - margin]);
   // Below the line stand the years.

@@ -4,6 +4,7 @@ import { embedStage, type EmbedStage } from './embed-stage.ts';
 import { embedSteps } from './embed-steps.ts';
 import { said as inWords } from '../../interface/client/said.ts';
 import { heard } from './heard-message.ts';
+import { linksByMessage } from './links-by-message.ts';
 
 const root = document.documentElement;
 
@@ -26,6 +27,7 @@ function embed(frame: HTMLElement): void {
   const asked = ids.indexOf(new URLSearchParams(location.search).get('step') ?? '');
   go(asked < 0 && layout === 'steps' ? 0 : asked, stage);
   ready = true;
+  linksByMessage(frame);
 
   for (const button of frame.querySelectorAll<HTMLElement>('[data-goto]')) button.addEventListener('click', () => go(ids.indexOf(button.dataset['goto']!), stage));
   addEventListener('message', ({ source, data }) => {

@@ -1,5 +1,5 @@
 import { choices } from '../../../engine/stage/choices.ts';
-import { emptyPicture } from '../../../engine/stage/empty-picture.ts';
+import { emptySvg } from '../../../engine/stage/empty-svg.ts';
 import { motionIsOff } from '../../../engine/stage/motion.ts';
 import { pictureAt, type PictureBook } from '../../../engine/picture/picture.ts';
 import { pictureStage } from '../../../engine/stage/picture-stage.ts';
@@ -19,7 +19,8 @@ export function embedStage(frame: HTMLElement, changed: (step: HTMLElement, plac
   const element = frame.querySelector<HTMLElement>('[data-stage]')!;
   const steps = [...frame.querySelectorAll<HTMLElement>('[data-step]')];
   const book = JSON.parse(document.querySelector('[data-book]')!.textContent) as PictureBook;
-  const svg = element.appendChild(emptyPicture('narrow', book));
+  const svg = emptySvg('narrow', book);
+  element.replaceChildren(svg);
   const pictures = pictureStage(svg, book.middle, (settled) => element.toggleAttribute('data-settled', settled));
   const chosen = choices(frame, choose);
   let current = -1;

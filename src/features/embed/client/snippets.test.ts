@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageSnippet, queryOf, snippetOf, writtenHeight, type Chosen } from './snippets.ts';
+import { imageSnippet, markdownSnippet, queryOf, snippetOf, writtenHeight, type Chosen } from './snippets.ts';
 
 const chosen: Chosen = { site: 'https://line.example/', name: 'A line', open: 'open it', id: 'rift', title: 'An alliance comes apart', pictures: 0, layout: 'steps', theme: 'auto', width: 760, host: 'canvas' };
 
@@ -17,7 +17,13 @@ test('WordPress gets the address alone', () => {
 });
 
 test('a page of one’s own gets the script that sets heights', () => {
-  expect(snippetOf({ ...chosen, host: 'plain' })).toContain('<script src="https://line.example/embed.js" async></script>');
+  const snippet = snippetOf({ ...chosen, host: 'plain' });
+  expect(snippet).toContain('<script src="https://line.example/embed.js" async></script>');
+  expect(snippet.replace(/<(iframe|script)[^]*?<\/\1>/g, ''), 'what is left where both are taken out').toContain('<a href="https://line.example/rift/">');
+});
+
+test('Markdown gets the picture with its words, which leads to the page', () => {
+  expect(markdownSnippet({ ...chosen, alt: 'A [line]', image: 'https://line.example/a.png' })).toBe('[![A \\[line\\]](https://line.example/a.png)](https://line.example/rift/)');
 });
 
 test('a frame is written as tall as what is in it: a chapter for any column, a figure for the width chosen', () => {

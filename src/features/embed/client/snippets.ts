@@ -45,7 +45,13 @@ export function snippetOf(chosen: Chosen): string {
   const frame = `<iframe src="${escaped(src)}" title="${escaped(`${name}: ${title}`)}"${lazy} width="100%" height="${writtenHeight(chosen)}" style="border: 0; max-width: ${width}px;"></iframe>`;
   const link = `<p><a href="${site}${id}/">${escaped(`${title}: ${open}`)}</a></p>`;
   const script = `<script src="${site}embed.js" async></script>`;
-  return [frame, ...(lazy ? [script] : [link])].join('\n');
+  // The link stays where frame and script are taken out, as WordPress does to most authors.
+  return [frame, link, ...(lazy ? [script] : [])].join('\n');
+}
+
+/** For pages written in Markdown, where a frame may be taken out: the picture, or a chapter's card, that leads there. */
+export function markdownSnippet({ site, id, alt, image }: { readonly site: string; readonly id: string; readonly alt: string; readonly image: string }): string {
+  return `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${image})](${site}${id}/)`;
 }
 
 /** For hosts that take no frame: the picture with what it shows in words, and where it leads. */

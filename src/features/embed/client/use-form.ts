@@ -1,5 +1,5 @@
 import { hostRules } from './host-rules.ts';
-import { imageSnippet, queryOf, snippetOf, writtenHeight, type Chosen, type HostName } from './snippets.ts';
+import { imageSnippet, markdownSnippet, queryOf, snippetOf, writtenHeight, type Chosen, type HostName } from './snippets.ts';
 
 /** Shows what was chosen as it will look on the page it is for, and what to paste there. */
 export function useForm(): void {
@@ -27,6 +27,7 @@ export function useForm(): void {
     shown.querySelector<HTMLTextAreaElement>('#use-snippet')!.value = snippetOf(chosen);
     shown.querySelector<HTMLTextAreaElement>('#use-image')!.value = alt && imageSnippet({ ...chosen, alt });
     shown.querySelector<HTMLElement>('[data-use-image]')!.hidden = !alt;
+    shown.querySelector<HTMLTextAreaElement>('#use-markdown')!.value = markdownSnippet({ ...chosen, alt: alt || option.dataset['cardAlt']!, image: option.dataset['card'] ?? `${chosen.site}figures/${chosen.id}.png` });
     host.dataset['useHost'] = chosen.host;
     frame = newFrame(form.dataset['embeds']!, chosen);
     host.replaceChildren(frame);

@@ -13,7 +13,7 @@ export function asSheet(): boolean {
 
 /**
  * Brings a panel up from below as a sheet; the picture steps aside, and the phrase is brought to stand above the sheet.
- * Escape, a tap outside and a finger that draws it down close it; then the page goes back to where it was, unless the reader has moved on.
+ * Escape, a tap outside, a finger that draws it down and a link to elsewhere close it; then the page goes back to where it was, unless the reader has moved on.
  */
 export function raise(phrase: HTMLElement, panel: HTMLElement, close: () => void): void {
   panel.classList.add('sheet');
@@ -29,6 +29,7 @@ export function raise(phrase: HTMLElement, panel: HTMLElement, close: () => void
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   }, { signal });
+  addEventListener('hashchange', close, { signal });
   drawnDown(panel, close, signal);
   new MutationObserver((_, watch) => {
     if (panel.isConnected) return;

@@ -10,6 +10,10 @@ export function addressFollows(): (step: string | null) => void {
   return (step) => {
     const hash = step ? `#${step}` : '';
     if (!moved || location.hash === hash) return;
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+    } catch {
+      // WebKit refuses more than a hundred in ten seconds; the next step is written again.
+    }
   };
 }

@@ -17,3 +17,8 @@ test('in the second chapter the first is read and the minutes are those that rem
 test('at the end no minute is left', () => {
   expect(readingAt(400, spans(10_400)).minutesLeft).toBe(0);
 });
+
+test('the last seconds of a minute are not called a minute', () => {
+  expect(readingAt(400, spans(10_355)).minutesLeft).toBe(0);
+  expect(readingAt(400, spans(10_300)).minutesLeft).toBe(1);
+});

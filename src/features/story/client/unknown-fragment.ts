@@ -9,6 +9,9 @@ export function unknownFragment(): void {
   const look = (): void => {
     const id = decodeURIComponent(location.hash.slice(1));
     if (id === '' || document.getElementById(id)) return note.replaceChildren();
+    // Programs that make links of addresses take the full stop of the sentence along.
+    const meant = id.replace(/[^\p{L}\p{N}]+$/u, '');
+    if (meant && document.getElementById(meant)) return location.replace(`#${meant}`);
     note.replaceChildren(...told());
     note.scrollIntoView();
   };

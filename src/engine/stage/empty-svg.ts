@@ -2,8 +2,8 @@ import type { PictureBook } from '../picture/picture.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A picture without marks. Made node by node: pages of this site may not turn text into elements. */
-export function emptyPicture(frame: string, { width, height }: Pick<PictureBook, 'width' | 'height'>): SVGSVGElement {
+/** A plate without a mark, as the build prints it: one layer that the camera moves, one that stands. */
+export function emptySvg(frame: string, { width, height }: Pick<PictureBook, 'width' | 'height'>): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', `picture ${frame}`);
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);

@@ -1,0 +1,83 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { frames, settledOn } from './story.ts';
+
+/** A phrase of a step whose claim is opened on a phone, and the sheet that came. */
+async function raised(page: Page, step: string): Promise<{ phrase: Locator; sheet: Locator }> {
+  await page.goto(`/rift/#${step}`);
+  await settledOn(page, step);
+  const phrase = page.locator(`[id="${step}"] a[data-claim]`).last();
+  await phrase.tap();
+  const sheet = page.locator('.panel.sheet');
+  await expect(sheet).toBeVisible();
+  await expect.poll(() => sheet.evaluate((panel) => panel.getAnimations().length)).toBe(0);
+  return { phrase, sheet };
+}
+
+test.describe('on a phone the record of a claim comes up from below', { tag: '@phone' }, () => {
+  for (const [width, height] of [[375, 553], [390, 664], [390, 844]] as const) {
+    test(`at ${width} x ${height} it takes at most 60 % of the height, and its phrase stands above it`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const step of ['kabul-falls', 'april-strikes', 'the-toll']) {
+        const { phrase, sheet } = await raised(page, step);
+        const panel = (await sheet.boundingBox())!;
+        expect.soft(panel.height, step).toBeLessThanOrEqual(0.6 * height + 1);
+        expect.soft(panel.y + panel.height, step).toBeCloseTo(height, 0);
+        await expect.poll(async () => { const { y, height: high } = (await phrase.boundingBox())!; return y >= 0 && y + high <= panel.y + 1; }).toBe(true);
+        expect.soft(await isOnTop(phrase), step).toBe(true);
+        expect.soft(await sheet.evaluate((element) => getComputedStyle(element).overflowY)).toBe('auto');
+      }
+    });
+  }
+
+  test('Escape, a tap outside, its button and a finger that draws it down close it; the phrase keeps the focus and the page its place', async ({ page }) => {
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () => page.touchscreen.tap(180, 20),
+      () => page.locator('.sheet .panel-close').tap(),
+      () => drawDown(page, 200),
+    ]) {
+      await page.goto('about:blank');
+      const before = await placeOf(page);
+      const { phrase, sheet } = await raised(page, 'april-strikes');
+      await expect(phrase).toBeFocused();
+      await close();
+      await expect(sheet).toHaveCount(0);
+      await expect(phrase).toBeFocused();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+      await settledOn(page, 'april-strikes');
+    }
+  });
+
+  test('a finger that draws it down by a little leaves it open', async ({ page }) => {
+    const { sheet } = await raised(page, 'april-strikes');
+    await drawDown(page, 30);
+    await frames(page, 2);
+    await expect(sheet).toBeVisible();
+    expect(await sheet.evaluate((panel) => (panel as HTMLElement).style.transform)).toBe('');
+  });
+});
+
+/** Where the page stands that is opened at the step. */
+async function placeOf(page: Page): Promise<number> {
+  await page.goto('/rift/#april-strikes');
+  await settledOn(page, 'april-strikes');
+  return page.evaluate(() => scrollY);
+}
+
+/** Whether nothing lies over the phrase's first letters. */
+function isOnTop(phrase: Locator): Promise<boolean> {
+  return phrase.evaluate((link) => {
+    const { left, top } = link.getClientRects()[0]!;
+    return link.contains(document.elementFromPoint(left + 4, top + 6));
+  });
+}
+
+/** Puts a finger on the head of the sheet and draws it down by so many pixels. */
+async function drawDown(page: Page, by: number): Promise<void> {
+  const { x, y, width } = (await page.locator('.sheet .panel-head').boundingBox())!;
+  const session = await page.context().newCDPSession(page);
+  const at = (down: number): { x: number; y: number }[] => [{ x: x + width / 2, y: y + 8 + down }];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (const share of [0.25, 0.5, 0.75, 1]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(by * share) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}

@@ -1,0 +1,170 @@
+import { expect } from '@playwright/test';
+
+import { stepsOf } from './chapters.ts';
+import { test } from './engines/in-any-engine.ts';
+import type { Reader } from './engines/reader.ts';
+
+/** Journeys that every engine goes, whichever drives it; in Chromium, others try more. */
+const steps = stepsOf('rift');
+
+test('every step comes to the same picture as in Chromium', async ({ reader, inChromium, engine }) => {
+  test.setTimeout(180_000);
+  test.skip(engine === 'chromium', 'there is nothing to compare it with');
+  for (const each of [reader, inChromium]) {
+    await each.open('/rift/');
+    await turnMotionOff(each);
+  }
+  for (const step of steps) {
+    const [here, there] = [await pictureOf(reader, step), await pictureOf(inChromium, step)];
+    expect(here, step).toBe(there);
+  }
+});
+
+test('a link to a step lands on it', async ({ reader }) => {
+  await reader.open('/rift/#ambush');
+  await settledOn(reader, 'ambush');
+  const { top, words } = await placeOf(reader, '#ambush h3, #ambush .words');
+  expect(words).toBeGreaterThanOrEqual(0);
+  expect(top).toBeGreaterThan(0);
+});
+
+test('a link to a sentence shows the sentence', async ({ reader }) => {
+  const sentence = await textOfSentence(reader, 'two-neighbours');
+  await reader.open('about:blank');
+  await reader.open(`/rift/#two-neighbours:~:text=${encodeURIComponent(sentence)}`);
+  await settledOn(reader, 'two-neighbours');
+  await expect.poll(() => reader.ask(unseenOf, { selector: '#two-neighbours .words', text: sentence })).toBe('');
+});
+
+test('a claim opens beside its words, and Escape closes it', async ({ reader }) => {
+  await reader.open('/rift/');
+  await reader.ask(() => document.querySelector('[data-claim]')!.scrollIntoView({ block: 'end' }));
+  await expect.poll(() => reader.ask(() => document.querySelector('[data-claim]')!.getAttribute('aria-expanded'))).toBe('false');
+  await reader.click('[data-claim]');
+  await expect.poll(() => reader.ask(unseenOf, { selector: '.panel-head', text: '' })).toBe('');
+  await reader.press('Escape');
+  await expect.poll(() => reader.ask(() => document.querySelectorAll('.panel').length)).toBe(0);
+  expect(await reader.ask(() => document.activeElement!.matches('[data-claim]'))).toBe(true);
+});
+
+test('a term is seen to be one, and is explained where it stands', async ({ reader }) => {
+  await reader.open('/rift/');
+  expect(await reader.ask(() => getComputedStyle(document.querySelector('.term')!).textDecorationLine)).toBe('underline');
+  await expect.poll(() => reader.ask(() => document.querySelector('.term')!.getAttribute('aria-expanded'))).toBe('false');
+  await reader.click('.term');
+  await expect.poll(() => reader.ask(() => document.querySelector('.panel')?.textContent ?? '')).toContain('frontier');
+});
+
+test('the menu closes when the keyboard leaves it', async ({ reader }) => {
+  await reader.open('/rift/');
+  await reader.click('[data-menu] summary');
+  const stops = await reader.ask(() => document.querySelectorAll('[data-menu] a, [data-menu] input').length);
+  const inside = (): Promise<boolean> => reader.ask(() => document.querySelector('[data-menu]')!.contains(document.activeElement));
+  for (let i = 0; i <= stops && (await inside()); i++) await reader.press('Tab');
+  expect(await inside()).toBe(false);
+  expect(await reader.ask(() => document.querySelector<HTMLDetailsElement>('[data-menu]')!.open)).toBe(false);
+});
+
+test('an embed goes to its next step', async ({ reader }) => {
+  await reader.open('/embed/rift/');
+  await expect.poll(() => reader.ask(() => document.querySelector('[data-stage]')!.getAttribute('data-current'))).toBe(steps[0]);
+  await reader.click('[data-next]');
+  await expect.poll(() => reader.ask(() => document.querySelector('[data-stage]')!.getAttribute('data-current'))).toBe(steps[1]);
+  expect(await reader.ask(() => document.querySelector('[data-stage] svg')!.getBoundingClientRect().width)).toBeGreaterThan(200);
+});
+
+test('no line is left without its punctuation, and nothing scrolls sideways', async ({ reader }) => {
+  await reader.open('/rift/');
+  expect(await reader.ask(strandedSigns)).toEqual([]);
+  expect(await reader.ask(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+});
+
+test.describe('in the dark', () => {
+  test.use({ wishes: { script: true, colours: 'dark' } });
+
+  test('paper is dark and ink is light', async ({ reader }) => {
+    await reader.open('/rift/');
+    const [ground, ink] = await reader.ask(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color].map((colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
+    }) as [number, number];
+    expect(ground).toBeLessThan(200);
+    expect(ink).toBeGreaterThan(500);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ wishes: { script: false, colours: 'light' } });
+
+  test('each step has its words and a picture', async ({ reader }) => {
+    await reader.open('/rift/');
+    const without = (): Promise<string[]> => reader.ask(() => [...document.querySelectorAll('[data-step]')].slice(1).filter((step) => [step.querySelector('.words'), ...step.querySelectorAll('.still')].filter((part) => part?.getClientRects().length).length < 2).map(({ id }) => id));
+    await expect.poll(without).toEqual([]);
+  });
+});
+
+/** Scrolls to a step and gives what its stage shows at rest. */
+async function pictureOf(reader: Reader, step: string): Promise<string> {
+  await reader.ask((id) => document.getElementById(id)!.scrollIntoView({ block: 'start', behavior: 'instant' }), step);
+  await settledOn(reader, step);
+  return reader.ask((id) => document.querySelector(`[data-stage][data-current="${id}"] svg:not([hidden])`)!.outerHTML, step);
+}
+
+async function settledOn(reader: Reader, step: string): Promise<void> {
+  await expect.poll(() => reader.ask((id) => document.querySelector(`[data-stage][data-current="${id}"][data-settled]`) !== null, step), { message: `the stage rests on ${step}` }).toBe(true);
+}
+
+async function turnMotionOff(reader: Reader): Promise<void> {
+  await reader.click('[data-menu] summary');
+  await reader.ask(() => document.querySelector<HTMLInputElement>('input[name="motion"][value="off"]')!.click());
+  await expect.poll(() => reader.ask(() => document.documentElement.dataset['motion'])).toBe('off');
+  await reader.press('Escape');
+}
+
+/** The first words of a step's last paragraph, without the signs of claims. */
+async function textOfSentence(reader: Reader, step: string): Promise<string> {
+  await reader.open('/rift/');
+  return reader.ask((id) => {
+    const walk = document.createTreeWalker(document.querySelector(`[id="${id}"] .words p:last-of-type`)!, NodeFilter.SHOW_TEXT);
+    return walk.nextNode()!.textContent!.trim().split(/\s+/).slice(0, 4).join(' ');
+  }, step);
+}
+
+function placeOf(reader: Reader, selector: string): Promise<{ top: number; words: number }> {
+  return reader.ask((what) => ({ top: document.querySelector(what)!.getBoundingClientRect().top, words: document.querySelector(what)!.textContent!.length }), selector);
+}
+
+/** Why an element, or the words in it, cannot be seen: off the window, or behind something. Empty where they can. */
+function unseenOf({ selector, text }: { selector: string; text: string }): string {
+  const element = document.querySelector(selector);
+  if (!element) return 'not there';
+  const range = document.createRange();
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  range.selectNodeContents(element);
+  for (let node = walk.nextNode() as Text | null; node && text; node = walk.nextNode() as Text | null) {
+    const at = node.data.replaceAll(/\s/g, ' ').indexOf(text.split(' ').slice(0, 2).join(' '));
+    if (at < 0) continue;
+    range.setStart(node, at);
+    range.setEnd(node, at + 5);
+    break;
+  }
+  const { left, top, height } = range.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + 3, top + height / 2);
+  if (!seen) return `outside the window (${Math.round(top)})`;
+  return element.contains(seen) || seen.contains(element) && !seen.closest('[data-stage]') ? '' : `behind ${seen.outerHTML.slice(0, 60)}`;
+}
+
+/** Punctuation that begins a line after the sign of a claim. */
+function strandedSigns(): string[] {
+  const faults: string[] = [];
+  for (const sign of document.querySelectorAll('.words .claim-sign')) {
+    const after = (sign.closest('a') ?? sign).nextSibling;
+    if (!(after instanceof Text) || !/^[.,;:!?)’”]/.test(after.data)) continue;
+    const range = document.createRange();
+    range.setStart(after, 0);
+    range.setEnd(after, 1);
+    const [mark, drawn] = [range.getBoundingClientRect(), sign.getBoundingClientRect()];
+    if (mark.width && mark.top > drawn.bottom) faults.push(`${sign.closest('p')!.textContent.slice(0, 40)} ${after.data.slice(0, 5)}`);
+  }
+  return faults;
+}

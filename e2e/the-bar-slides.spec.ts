@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { frames, scrollTo, settledOn } from './story.ts';
+
+test('on a phone the bar leaves the picture to the reader on the way down, and comes back on the way up and for the keyboard', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/rift/');
+  const bar = page.locator('[data-bar]');
+  const stage = page.locator('[data-stage]');
+  await expect(bar).toBeInViewport();
+  await scrollTo(page, 'ambush');
+  await settledOn(page, 'ambush');
+  await expect(bar).not.toBeInViewport();
+  expect((await stage.boundingBox())!.y, 'the picture stands at the very top').toBe(0);
+  await page.evaluate(() => scrollBy({ top: -20, behavior: 'instant' }));
+  await frames(page, 20);
+  await expect(bar, 'not for a thumb that trembles').not.toBeInViewport();
+  await page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' }));
+  await expect(bar).toBeInViewport();
+  expect((await stage.boundingBox())!.y, 'nothing moves for it').toBe(0);
+  await scrollTo(page, 'april-strikes');
+  await expect(bar).not.toBeInViewport();
+  await bar.getByRole('link').first().focus();
+  await expect(bar).toBeInViewport();
+});
+
+test('on a desk it stays', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  await settledOn(page, 'ambush');
+  await scrollTo(page, 'april-strikes');
+  await settledOn(page, 'april-strikes');
+  await expect(page.locator('[data-bar]')).toBeInViewport({ ratio: 1 });
+});

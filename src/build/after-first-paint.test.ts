@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { scriptsLast } from './after-first-paint.ts';
+
+const page = (body: string): string => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`;
+
+test('module scripts are named once, where the page ends, and asked for after a frame', () => {
+  const made = scriptsLast(page('<p>One</p><script type="module" src="/_astro/a.1.js"></script><p>Two</p><script type="module" src="/_astro/b.2.js"></script><script type="module" src="/_astro/a.1.js"></script>'));
+  expect(made).toBe(page('<p>One</p><p>Two</p><script>requestAnimationFrame(()=>setTimeout(()=>{import("/_astro/a.1.js");import("/_astro/b.2.js")}))</script>'));
+});
+
+test('a page without module scripts, and scripts of other kinds, stay as they are', () => {
+  const other = page('<script src="/embed.js"></script><script type="application/ld+json">{}</script>');
+  expect(scriptsLast(other)).toBe(other);
+});

@@ -1,0 +1,36 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Module scripts as Astro prints them, wherever they stand in a page. */
+const scripts = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/**
+ * Astro integration: scripts are asked for after the first paint and nothing waits for them. A browser fetches
+ * `<script type="module">` as early as the words and the letters, which then come later; so the built pages
+ * name their scripts in one short line that is run where the page ends.
+ */
+export function afterFirstPaint(): AstroIntegration {
+  return {
+    name: 'after-first-paint',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+        await Promise.all(pages.map(async (file) => {
+          const before = await readFile(root + file, 'utf8');
+          const after = scriptsLast(before);
+          if (after !== before) await writeFile(root + file, after);
+        }));
+      },
+    },
+  };
+}
+
+/** The page with its module scripts fetched after the first paint. */
+export function scriptsLast(html: string): string {
+  const sources = [...new Set([...html.matchAll(scripts)].map(([, source]) => source!))];
+  if (sources.length === 0) return html;
+  const line = `requestAnimationFrame(()=>setTimeout(()=>{${sources.map((source) => `import(${JSON.stringify(source)})`).join(';')}}))`;
+  return html.replaceAll(scripts, '').replace('</body>', `<script>${line}</script></body>`);
+}
