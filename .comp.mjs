@@ -1,2 +1,0 @@
-import {readFileSync} from 'node:fs'; import {brotliCompressSync as b} from 'node:zlib';
-for (const c of ['sanctuaries','since','fencing']) { const h=readFileSync(`dist/${c}/index.html`,'utf8'); const svg=/<div class="stage"[^>]*>(<svg[^]*?<\/svg>)/.exec(h)[1]; console.log(c, svg.length, b(svg).length); const rows=[...svg.matchAll(/<(path|text|circle|rect|line)[^>]*data-key="([^"]*)"[^>]*>/g)].map(m=>[m[0].length,b(m[0]).length,m[2]]).sort((a,b)=>b[1]-a[1]).slice(0,9); for (const r of rows) console.log('  ',...r); }
