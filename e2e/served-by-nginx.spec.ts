@@ -48,7 +48,7 @@ test('each kind of file has its type and its headers', { tag: '@desk' }, async (
     const { status, headers } = await fetch(site + where);
     expect([status, headers.get('content-type'), headers.get('content-security-policy'), headers.get('cache-control'), headers.get('access-control-allow-origin')], where).toEqual([200, type, framed, kept, shared]);
     expect([headers.get('x-content-type-options'), headers.get('referrer-policy')], where).toEqual(['nosniff', 'strict-origin-when-cross-origin']);
-    expect(headers.get('strict-transport-security'), where).toContain('max-age=63071000');
+    expect(headers.get('strict-transport-security'), where).toContain('max-age=63072000');
     expect(headers.get('permissions-policy'), where).toContain('geolocation=()');
     expect(headers.get('server'), where).toBe('nginx');
   }
