@@ -20,10 +20,11 @@ test('each inline script is allowed by its hash, once; data are no script', () =
   expect(found['script-src']).toBe(`'self' ${sha('a()')} ${sha('b()')}`);
 });
 
-test('nothing is ever unsafe, and every sink of text is shut', () => {
+test('nothing is ever unsafe, and every sink of text is shut but the one for the ledger', () => {
   const html = withPolicy(page('<script>a()</script>'));
   expect(html).not.toContain('unsafe');
-  expect(html).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  expect(html).toContain("require-trusted-types-for 'script'; trusted-types ledger");
+  expect(withPolicy(page(''))).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
 });
 
 test('the policy comes before all that it must hold, and only once', () => {
