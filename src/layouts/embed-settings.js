@@ -9,4 +9,6 @@
   root.setAttribute('data-layout', scrolls ? 'scroll' : layout === 'flat' ? 'flat' : 'steps');
   // A sandbox without an origin may not fetch letters, and would complain; those of the system stand in, measured alike.
   if (window.origin !== 'null') root.setAttribute('data-letters', '');
+  // Without its one script, the page shows all steps one below the other. What fails to load tells only those who listen from above.
+  addEventListener('error', (event) => { if (event.target.tagName === 'SCRIPT') root.setAttribute('data-layout', 'flat'); }, true);
 })(document.documentElement);

@@ -20,8 +20,15 @@ let fetched: Promise<Document> | undefined;
 function ledger(href: string): Promise<Document> {
   fetched ??= fetch(href)
     .then((answer) => answer.text())
-    .then((text) => new DOMParser().parseFromString(text, 'text/html'));
+    .then((text) => new DOMParser().parseFromString(inert(text), 'text/html'));
   return fetched;
+}
+
+/** The one text that pages of this site may turn into elements: the ledger's, without its looks and scripts. */
+function inert(text: string): string {
+  const bare = text.replace(/<(style|script)\b[^]*?<\/\1>/g, '');
+  const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => { createHTML: (html: string) => string } } };
+  return trustedTypes ? trustedTypes.createPolicy('ledger', { createHTML: (html) => html }).createHTML(bare) : bare;
 }
 
 function rowIn(page: Document, id: string): HTMLElement | null {
