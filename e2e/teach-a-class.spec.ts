@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { readContent } from '../src/content/site.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { stepsOnPaper } from './on-paper.ts';
@@ -124,12 +127,27 @@ test('axe finds nothing in classroom mode', async ({ page }) => {
   expect(await axeFaults(page)).toEqual([]);
 });
 
-test('the cartridge is an archive that begins with its manifest', async ({ request }) => {
-  const answer = await request.get('/teach/across-the-line.imscc');
-  expect(answer.status()).toBe(200);
-  const bytes = await answer.body();
-  expect(bytes.readUInt32LE(0)).toBe(0x04034b50);
-  expect(bytes.toString('latin1', 30, 45)).toBe('imsmanifest.xml');
+for (const name of ['across-the-line', 'across-the-line.1-1']) {
+  test(`the cartridge ${name} is an archive that begins with its manifest`, async ({ request }) => {
+    const answer = await request.get(`/teach/${name}.imscc`);
+    expect(answer.status()).toBe(200);
+    const bytes = await answer.body();
+    expect(bytes.readUInt32LE(0)).toBe(0x04034b50);
+    expect(bytes.toString('latin1', 30, 45)).toBe('imsmanifest.xml');
+  });
+}
+
+test('a chapter comes as slides, one picture each with its words in the notes, and its lesson as a document', { tag: '@desk' }, () => {
+  const steps = readContent().library.chapters.find(({ id }) => id === 'rift')!.steps;
+  const slides = unzipSync(readFileSync('dist/teach/rift.pptx'));
+  const named = (folder: string): string[] => Object.keys(slides).filter((name) => new RegExp(`^ppt/${folder}/[^/]+\\.(xml|png)$`).test(name));
+  expect(named('slides')).toHaveLength(steps.length + 1);
+  expect(named('media').filter((name) => name.endsWith('.png'))).toHaveLength(steps.length);
+  const notes = named('notesSlides').map((name) => strFromU8(slides[name]!)).join(' ');
+  for (const { text } of steps) expect(notes).toContain(text.slice(0, 20).replaceAll('&', '&amp;'));
+  const words = strFromU8(unzipSync(readFileSync('dist/teach/rift.docx'))['word/document.xml']!);
+  const { questions } = readContent().library.lessons.find(({ id }) => id === 'rift')!;
+  for (const { asks } of questions) expect(words).toContain(asks.slice(0, 20));
 });
 
 /** Waits for the mode to be live, as a teacher does: keys pressed before are the browser's own. */

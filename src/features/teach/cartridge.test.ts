@@ -1,70 +1,71 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
-import { cartridge, packed, type Course } from './cartridge.ts';
+import { describe, expect, test } from 'vitest';
+import { cartridge, packed, versions, type Course } from './cartridge.ts';
 
 const course: Course = {
   title: 'Lines & borders',
   language: 'en-GB',
   description: 'An "essay", checked',
   rights: 'CC BY 4.0',
-  pages: [
-    { id: 'rift', title: '1 An alliance <apart>', url: 'https://line.example/embed/rift/?a=1&b=2' },
-    { id: 'fencing', title: '3 A fence', url: 'https://line.example/embed/fencing/' },
+  modules: [
+    {
+      id: 'rift',
+      title: '1 An alliance <apart>',
+      pages: [
+        { id: 'rift', title: '1 An alliance <apart>', url: 'https://line.example/embed/rift/?a=1&b=2' },
+        { id: 'rift-lesson', title: 'A lesson', url: 'https://line.example/teach/rift/' },
+      ],
+      quiz: { title: 'Questions', questions: ['Names & dates?'] },
+    },
   ],
 };
-const files = cartridge(course);
-const manifest = files['imsmanifest.xml']!;
-const names = Object.keys(files);
-
-test('the manifest comes first, under the name the standard asks for, then a file a page', () => {
-  expect(names).toEqual(['imsmanifest.xml', 'links/rift.xml', 'links/fencing.xml']);
-});
 
 test('the archive holds the files in their order, and the same files make the same bytes', () => {
+  const files = cartridge(course, '1.3');
+  expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'links/rift.xml', 'links/rift-lesson.xml', 'quizzes/rift.xml']);
   const archive = packed(files);
   expect(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual(Object.entries(files));
   expect(packed(files)).toEqual(archive);
 });
 
-test('the manifest says what it is in the words of version 1.3, and holds its parts in their order', () => {
-  expect(manifest).toContain('<schema>IMS Thin Common Cartridge</schema>\n    <schemaversion>1.3.0</schemaversion>\n    <lom:lom>');
-  expect(manifest.match(/<(metadata|organizations|resources)>/g)).toEqual(['<metadata>', '<organizations>', '<resources>']);
-  expect(manifest.match(/<organization /g)).toHaveLength(1);
-  expect(manifest).toContain('structure="rooted-hierarchy"');
-});
+describe.each(versions)('version %s', (version) => {
+  const v = version.replace('.', 'p');
+  const files = cartridge(course, version);
+  const manifest = files['imsmanifest.xml']!;
 
-test('the description holds what the schema of LOM knows, in its own namespace, nothing twice', () => {
-  const described = manifest.slice(manifest.indexOf('<lom:lom>'), manifest.indexOf('</lom:lom>'));
-  expect(manifest).toContain('xmlns:lom="http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest"');
-  expect([...described.matchAll(/<([\w:]+)/g)].map(([, name]) => name)).toEqual(
-    ['lom', 'general', 'title', 'string', 'language', 'description', 'string', 'rights', 'copyrightAndOtherRestrictions', 'value', 'description', 'string'].map((name) => `lom:${name}`),
-  );
-  expect(described.match(/<lom:string language="en-GB">[^<]+</g)).toHaveLength(3);
-});
+  test('Moodle and others know it by its namespace, and the manifest holds its parts in their order', () => {
+    expect(manifest).toContain(`xmlns="http://www.imsglobal.org/xsd/imsccv${v}/imscp_v1p1"`);
+    expect(manifest).toContain(`<schema>IMS Common Cartridge</schema>\n    <schemaversion>${version}.0</schemaversion>\n    <lom:lom>`);
+    expect(manifest.match(/<(metadata|organizations|resources)>/g)).toEqual(['<metadata>', '<organizations>', '<resources>']);
+    expect(manifest).toContain('structure="rooted-hierarchy"');
+  });
 
-test('the one item at the root has no title, every other has one', () => {
-  const items = [...manifest.matchAll(/<item identifier="([^"]+)"[^>]*>\s*(<title>)?/g)].map(([, id, title]) => [id, title !== undefined]);
-  expect(items).toEqual([['root', false], ['module', true], ['item-rift', true], ['item-fencing', true]]);
-});
+  test('the description holds what the schema of LOM knows, in its own namespace, nothing twice', () => {
+    const described = manifest.slice(manifest.indexOf('<lom:lom>'), manifest.indexOf('</lom:lom>'));
+    expect(manifest).toContain(`xmlns:lom="http://ltsc.ieee.org/xsd/imsccv${v}/LOM/manifest"`);
+    expect([...described.matchAll(/<([\w:]+)/g)].map(([, name]) => name)).toEqual(
+      ['lom', 'general', 'title', 'string', 'language', 'description', 'string', 'rights', 'copyrightAndOtherRestrictions', 'value', 'description', 'string'].map((name) => `lom:${name}`),
+    );
+  });
 
-test('every reference leads to a resource, every identifier is used once and is an XML name', () => {
-  const ids = [...manifest.matchAll(/ identifier="([^"]+)"/g)].map(([, id]) => id!);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/);
-  for (const [, to] of manifest.matchAll(/identifierref="([^"]+)"/g)) expect(manifest).toContain(`<resource identifier="${to}"`);
-});
+  test('the one item at the root has no title, every other has one', () => {
+    const items = [...manifest.matchAll(/<item identifier="([^"]+)"[^>]*>\s*(<title>)?/g)].map(([, id, title]) => [id, title !== undefined]);
+    expect(items).toEqual([['root', false], ['module-rift', true], ['item-link-rift', true], ['item-link-rift-lesson', true], ['item-quiz-rift', true]]);
+  });
 
-test('a web link is a resource of one file, without an address and without dependencies of its own', () => {
-  const resources = manifest.match(/<resource .*<\/resource>/g)!;
-  expect(resources).toHaveLength(2);
-  for (const [i, resource] of resources.entries()) {
-    expect(resource).toMatch(/^<resource identifier="[^"]+" type="imswl_xmlv1p3"><file href="[^"]+"\/><\/resource>$/);
-    expect(resource).toContain(`href="${names[i + 1]}"`);
-  }
-});
+  test('every reference leads to a resource of one file that is there; every identifier is used once and is an XML name', () => {
+    const ids = [...manifest.matchAll(/ identifier="([^"]+)"/g)].map(([, id]) => id!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/);
+    const resources = [...manifest.matchAll(/<resource identifier="([^"]+)" type="([^"]+)"><file href="([^"]+)"\/><\/resource>/g)];
+    expect([...manifest.matchAll(/identifierref="([^"]+)"/g)].map(([, to]) => to)).toEqual(resources.map(([, id]) => id));
+    expect(resources.map(([, , type]) => type)).toEqual([`imswl_xmlv${v}`, `imswl_xmlv${v}`, `imsqti_xmlv1p2/imscc_xmlv${v}/assessment`]);
+    for (const [, , , file] of resources) expect(files).toHaveProperty([file!]);
+  });
 
-test('signs that mean something in XML are written out', () => {
-  expect(manifest).toContain('Lines &amp; borders');
-  expect(files['links/rift.xml']).toContain('<title>1 An alliance &lt;apart&gt;</title>');
-  expect(files['links/rift.xml']).toContain('<url href="https://line.example/embed/rift/?a=1&amp;b=2" target="_blank"/>');
+  test('signs that mean something in XML are written out, in questions twice, since those are HTML', () => {
+    expect(manifest).toContain('Lines &amp; borders');
+    expect(files['links/rift.xml']).toContain('<url href="https://line.example/embed/rift/?a=1&amp;b=2" target="_blank"/>');
+    expect(files['quizzes/rift.xml']).toContain('&lt;p&gt;Names &amp;amp; dates?&lt;/p&gt;');
+  });
 });

@@ -1,3 +1,4 @@
+import { curly } from '../../content/curly.ts';
 import { say } from '../../site/say.ts';
 import type { Chapter } from '../../content/read-chapter.ts';
 import type { Lesson } from '../../content/schemas/lesson.ts';
@@ -22,16 +23,22 @@ export function taughtChapters(): Taught[] {
   });
 }
 
-/** The site as a course of links: each chapter as an embed, and its handout. */
+/** The site as a course: a module a chapter, with the chapter for a frame, its lesson, each step and the questions. */
 export function course(): Course {
   return {
     title: site.name,
     language: site.edition.language,
     description: site.description,
     rights: `${licence.name}. ${licence.url}`,
-    pages: siteLibrary().chapters.flatMap(({ id, number, title }) => [
-      { id, title: `${number} ${title}`, url: absolute(`embed/${id}/`) },
-      { id: `${id}-lesson`, title: say('lesson.in-course', { number, title }), url: absolute(`teach/${id}/`) },
-    ]),
+    modules: taughtChapters().map(({ chapter: { id, number, title, steps }, lesson }) => ({
+      id,
+      title: `${number} ${title}`,
+      pages: [
+        { id, title: `${number} ${title}`, url: absolute(`embed/${id}/`) },
+        { id: `${id}-lesson`, title: say('lesson.in-course', { number, title }), url: absolute(`teach/${id}/`) },
+        ...steps.map((step) => ({ id: `${id}-${step.id}`, title: step.title, url: absolute(`${id}/${step.id}/`) })),
+      ],
+      quiz: { title: say('lesson.quiz', { title }), questions: lesson.questions.map(({ asks }) => curly(asks)) },
+    })),
   };
 }
