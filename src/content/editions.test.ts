@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { editionsIn, faultsOfEdition, noteEdition } from './editions.ts';
+
+let dir: string;
+const write = (file: string, text: string): void => {
+  mkdirSync(join(dir, file, '..'), { recursive: true });
+  writeFileSync(join(dir, file), text);
+};
+const told = (): string[] => faultsOfEdition(dir, 'fr').map(({ file, where, found }) => `${file} ${where}: ${found}`);
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'editions-'));
+  write('glossary.yaml', '- id: amir\n  term: amir\n  meaning: A ruler.\n  sources: [a]\n');
+  write('pictures/gate.yaml', 'torkham:\n  title: { narrow: Shut, wide: A gate is shut }\n  numbers: "3: steps"\n');
+  write('fr/glossary.yaml', '- id: amir\n  term: émir\n  meaning: Un souverain.\n');
+  write('fr/pictures/gate.yaml', 'torkham:\n  title: { narrow: Fermé, wide: Une porte fermée }\n');
+  write('pages/about.mdx', 'Not an edition.');
+  noteEdition(dir, 'fr');
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+test('an edition with the same keys, made from the same words, has no fault; other folders are none', () => {
+  expect(editionsIn(dir)).toEqual(['fr']);
+  expect(told()).toEqual([]);
+});
+
+test('keys that are missing, too many or stale are each told', () => {
+  write('pictures/gate.yaml', 'torkham:\n  title: { narrow: Shut again, wide: A gate is shut }\n  note: New.\n');
+  write('fr/glossary.yaml', '- id: amir\n  term: émir\n- id: emir\n  term: émir\n');
+  expect(told()).toEqual([
+    'fr/glossary.yaml amir.meaning: nothing',
+    'fr/pictures/gate.yaml torkham.note: nothing',
+    'fr/glossary.yaml emir.term: words for a key that this site does not have',
+    'fr/pictures/gate.yaml torkham.title.narrow: a translation of words that have changed',
+  ]);
+});
