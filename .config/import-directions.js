@@ -29,7 +29,7 @@ const directions = [
   rule('src/engine/render', [...above('engine'), 'stage', 'testing'], 'The engine prints drawings and knows no story and no page. Take what it needs as an argument.'),
   rule('src/engine/stage', [...above('engine'), 'marks', 'geo', 'render', 'type'], 'The stage imports only src/engine/picture, its own folder and the small parts of d3. Compute it at build and put it in the picture.', { packages: [...smallD3, 'scrollama'] }),
   rule('src/engine/toy', above('engine'), 'The toy story proves that the engine needs no other. Give it what it needs in its own folder.'),
-  rule('src/content', [...above('content'), 'engine'], 'src/content reads and checks text alone. Take anything else, such as the list of figures, as an argument.'),
+  rule('src/content', [...above('content'), String.raw`engine/(?!marks/formats\.ts$)`], 'src/content reads and checks text alone; of the engine it has the words of numbers and dates. Take anything else, such as the list of figures, as an argument.'),
   rule('src/content/schemas', ['.*', '.*.ts'], 'A schema knows only Zod and other schemas. Move what loads or joins into src/content or into the from.ts of a scene.', { packages: ['astro/zod'] }),
   rule('src/scenes', [...above('scenes'), 'stage', 'engine/stage'], 'A scene knows no page and no browser. Print in src/engine/render, show in src/features.'),
   rule('src/scenes/*/*', [...above('scenes'), 'engine/stage', 'content', 'registry.ts', 'from'], 'A scene imports only the engine, its own folder and d3. Load data in its from.ts and take them as an argument.', { packages: ['d3'], but: ['src/scenes/*/from.ts', 'src/scenes/from/*'] }),
@@ -55,7 +55,7 @@ function above(layer) {
 }
 
 function rule(folder, names, mend, { packages, but = [] } = {}) {
-  const reached = names.map((name) => (name.endsWith('.ts') ? `${name.replace('.ts', String.raw`\.ts`)}$` : `${name}/`));
+  const reached = names.map((name) => (name.endsWith('.ts') ? `${name.replace('.ts', String.raw`\.ts`)}$` : name.endsWith(')') ? name : `${name}/`));
   const paths = [`^(?:\\.\\.?/)*\\.\\./(?:(?:engine|features)/)?(?:${reached.join('|')})`];
   return { files: [folder.endsWith('*') ? folder : `${folder}/**`], ignores: ['**/*.test.ts', ...but], rules: refusing(packages ? [...paths, notOf(packages)] : paths, mend, packages) };
 }
