@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './page.ts';
 import { frames, settledOn } from './story.ts';
 
 /** A phrase of a step whose claim is opened on a phone, and the sheet that came. */

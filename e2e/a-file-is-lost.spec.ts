@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { test } from './page.ts';
 import { settledOn } from './story.ts';
 
 const books = '**/pictures/**';

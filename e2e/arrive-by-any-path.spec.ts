@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
+import { test } from './page.ts';
 import { dice, frames, scrollTo, stageByLink, stageByScroll, stepsOf } from './story.ts';
 
 const sizes = [

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './page.ts';
 
 const names = ['ground', 'land-kabul', 'ink', 'line', 'kabul', 'islamabad', 'person'];
 

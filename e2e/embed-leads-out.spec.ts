@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { frameHeight } from '../src/features/embed/client/frame-height.ts';
 import { chapters } from './chapters.ts';
+import { test } from './page.ts';
 import { shifts, watchShifts, weigh } from './whole-page.ts';
 
 interface Link {

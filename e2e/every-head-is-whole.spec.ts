@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { canBeChecked } from '../src/content/schemas/claim.ts';
 import { readContent } from '../src/content/site.ts';
 import { isMoved } from './moved.ts';
+import { test } from './page.ts';
 
 const site = 'https://across-the-line.example';
 

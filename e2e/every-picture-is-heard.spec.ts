@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chapters, stepsOf } from './chapters.ts';
+import { test } from './page.ts';
 
 /** Words as they are compared: entities, tags and the spaces of lines taken away. */
 function plain(html: string): string {

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { say } from '../src/site/say.ts';
+import { test } from './page.ts';
 import { complaints } from './story.ts';
 import { axeFaults, stickingOut } from './whole-page.ts';
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './page.ts';
 
 const files = readdirSync('dist/figures', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svg'));
 

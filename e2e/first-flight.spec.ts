@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chapters, stepsOf } from './chapters.ts';
+import { test } from './page.ts';
 import { packed } from './whole-page.ts';
 
 /** Bytes that a connection carries before the first answer comes back: ten packets. */

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
 import { frames, scrollTo, settledOn, stageByLink, stageOf } from './story.ts';
 
 /** Passages that follow the reader's scroll: their chapter, their step and the step before. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { chapters } from './chapters.ts';
 import { hostRules } from './hosts/host-rules.ts';
 import { test as hosted } from './hosts/in-a-host.ts';
+import { test } from './page.ts';
 import { frames, scrollTo, settledOn, stepsOf } from './story.ts';
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));

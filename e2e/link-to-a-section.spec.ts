@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stub } from '../src/site/moved.ts';
 import { chapters } from './chapters.ts';
+import { test } from './page.ts';
 import { stepsOf } from './story.ts';
 import { packed, weigh } from './whole-page.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './page.ts';
 import { settledOn } from './story.ts';
 
 test('every link to a step lands at the same height, its heading clear of bar and picture', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './page.ts';
 
 test('a word opens its meaning in place, and leads on to the glossary', async ({ page }) => {
   await page.goto('/rift/#april-strikes');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './page.ts';
 import { settledOn } from './story.ts';
 
 test('a marked phrase opens who says it and what the record shows, in place', { tag: '@smoke' }, async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chapters, stepsOf } from './chapters.ts';
+import { test } from './page.ts';
 import { scrollTo, settledOn } from './story.ts';
 
 const windows = [[360, 560], [375, 553], [360, 640], [390, 664], [390, 844], [844, 390], [820, 1180], [1280, 800], [1920, 1080]] as const;

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
+import { test } from './page.ts';
 
 for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
   test(`with the printed ${path} in hand every marked sentence can be looked up`, { tag: '@desk' }, async ({ page }) => {

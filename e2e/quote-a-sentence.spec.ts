@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
+import { test } from './page.ts';
 import { frames, stepsOf } from './story.ts';
 
 /** A selected sentence: its words, and where its first line stands in the window. */

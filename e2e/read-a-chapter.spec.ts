@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
+import { test } from './page.ts';
 import { complaints, frames, scrollTo, settledOn, stepsOf } from './story.ts';
 import { axeFaults, lettersLacking, shifts, stickingOut, watchShifts, weigh } from './whole-page.ts';
 import { unlit } from './words-and-marks.ts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { readContent } from '../src/content/site.ts';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { stepsOnPaper } from './on-paper.ts';
+import { test } from './page.ts';
 import { complaints, frames, settledOn, stepsOf } from './story.ts';
 import { axeFaults } from './whole-page.ts';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chapters } from './chapters.ts';
+import { test } from './page.ts';
 import { frames, scrollTo, settledOn, stepsOf } from './story.ts';
 
 test('the address follows the reader, and no step is an entry in the history', async ({ page }) => {

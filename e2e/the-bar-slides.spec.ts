@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './page.ts';
 import { frames, scrollTo, settledOn } from './story.ts';
 
 test('on a phone the bar leaves the picture to the reader on the way down, and comes back on the way up and for the keyboard', { tag: '@phone' }, async ({ page }) => {

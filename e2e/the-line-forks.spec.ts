@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
 import { scrollTo, settledOn, stageByLink, stageOf } from './story.ts';
 
 /** Milliseconds; a whole movement of the line takes 700. */

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './page.ts';
 import { scrollTo, settledOn, stageOf } from './story.ts';
 
 test('a reader changes between the two readings, and the page keeps neither', async ({ page }) => {

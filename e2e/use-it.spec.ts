@@ -1,5 +1,6 @@
 import { stepsOf } from './chapters.ts';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
 import { frames } from './story.ts';
 
 const frameOf = (page: Page) => page.locator('[data-use-host] iframe');

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chapters } from './chapters.ts';
+import { test } from './page.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
 import { scrollTo, settledOn, stageOf } from './story.ts';
 
 /** Opens a chapter at a step, at rest. */

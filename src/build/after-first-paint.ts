@@ -8,7 +8,7 @@ const scripts = /<script type="module" src="([^"]+)"><\/script>/g;
 /**
  * Astro integration: scripts are asked for after the first paint and nothing waits for them. A browser fetches
  * `<script type="module">` as early as the words and the letters, which then come later; so the built pages
- * name their scripts in one short line that is run where the page ends.
+ * name their scripts in one short line that is run where the page ends. `data-ready` on the root says that they have run.
  */
 export function afterFirstPaint(): AstroIntegration {
   return {
@@ -31,6 +31,7 @@ export function afterFirstPaint(): AstroIntegration {
 export function scriptsLast(html: string): string {
   const sources = [...new Set([...html.matchAll(scripts)].map(([, source]) => source!))];
   if (sources.length === 0) return html;
-  const line = `requestAnimationFrame(()=>setTimeout(()=>{${sources.map((source) => `import(${JSON.stringify(source)})`).join(';')}}))`;
+  const asked = sources.map((source) => `import(${JSON.stringify(source)})`).join();
+  const line = `requestAnimationFrame(()=>setTimeout(()=>Promise.allSettled([${asked}]).then(()=>document.documentElement.dataset.ready="")))`;
   return html.replaceAll(scripts, '').replace('</body>', `<script>${line}</script></body>`);
 }

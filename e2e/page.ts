@@ -1,0 +1,29 @@
+import { test as base, type Page } from '@playwright/test';
+
+/** Milliseconds a page is given for scripts that a test holds back. */
+const patience = 8000;
+
+/**
+ * Playwright's test, with a reader who does not press a key in the very moment a page appears: its scripts are asked
+ * for after the first paint, and a page says when they are there (`data-ready`).
+ */
+export const test = base.extend({
+  async page({ page, javaScriptEnabled }, use) {
+    if (javaScriptEnabled !== false) {
+      const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+      page.goto = async (url, options) => ready(page, await goto(url, options), options?.waitUntil);
+      page.reload = async (options) => ready(page, await reload(options), options?.waitUntil);
+    }
+    await use(page);
+  },
+});
+
+async function ready<Answer>(page: Page, answer: Answer, waited: string | undefined): Promise<Answer> {
+  if (waited !== 'commit' && waited !== 'domcontentloaded') await page.waitForFunction(isReady, undefined, { timeout: patience }).catch(() => undefined);
+  return answer;
+}
+
+/** Runs in the page. */
+function isReady(): boolean {
+  return 'ready' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('dataset.ready'));
+}
