@@ -5,6 +5,7 @@ import { test } from './page.ts';
 const files = readdirSync('dist/figures', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svg'));
 
 test('every picture has words no smaller than 12 px, inside the plate, not over one another or the line', { tag: '@desk' }, async ({ page }) => {
+  test.slow();
   expect(files.length).toBeGreaterThan(30);
   const faults: string[] = [];
   for (const file of files) {
