@@ -186,6 +186,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   /** What must not move on the screen when the story grows or shrinks. */
   function held(): Element {
     if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
-    return index < 0 ? story : steps[index]!.querySelector('.words')!;
+    // Asked anew: the browser may have followed a link since the story last looked.
+    const place = activeStep(tops(), trigger());
+    return place < 0 ? story : steps[place]!.querySelector('.words')!;
   }
 }
