@@ -34,6 +34,8 @@ export function living(story: HTMLElement, held: () => Element): Living {
     const { top } = element.getBoundingClientRect();
     if (state) story.dataset['pictures'] = state;
     else delete story.dataset['pictures'];
+    // Without a script, stills wait for one a while; who knows that the pictures are lost need not, and can keep the place.
+    story.toggleAttribute('data-lost', !state);
     scrollBy(0, element.getBoundingClientRect().top - top);
   }
 }
