@@ -23,7 +23,7 @@ const stored = (page: Page): Promise<string> => page.evaluate(() => JSON.stringi
 ['/rift/', '/claims/', '/embed/rift/', '/explore/events/', '/use/'].forEach((place, i) => {
   test(`odd addresses, messages and stored things change nothing on ${place}`, { tag: '@desk' }, async ({ page }) => {
     const heard = complaints(page);
-    await page.goto(`${place}#`);
+    await page.goto(`${place}#`, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     await expect.poll(() => standing(page)).toMatch(/^\n/);
     const plain = await standing(page);

@@ -16,7 +16,7 @@ export function oddMessages(seed: number, count: number, right: (message: Readon
 const pieces = [
   '<img src=x onerror="document.title=\'taken\'">', '"><script>document.title="taken"</script>', "javascript:document.title='taken'", "';document.title='taken';'",
   '{{7*7}}', '${7*7}', '__proto__', 'constructor', 'toString', '%', '%00', '%E0%A4%A', '%3Cb%3E', '../../etc/passwd', '//elsewhere.example/', 'https://elsewhere.example/',
-  '\u202E', '\u0000', '\uFEFF', '\uD800', 'ش', '💥', 'ÿ', '-1', '1e309', 'NaN', 'null', 'undefined', 'true', '[]', '{}', '*', ':has(*)', '[x', '\\', "'", '"', '`', '&', '=', '?', '+', ' ', '\n', 'C999', 'a'.repeat(3000),
+  '\u202E', '\u0000', '\uFEFF', '\uD800', 'ش', '💥', 'ÿ', '-1', '1e309', 'NaN', 'null', 'undefined', 'true', '[]', '{}', '*', ':has(*)', '[x', '\\', "'", '"', '`', '&', '=', '?', '+', ' ', '\n', 'C999', 'a'.repeat(900),
 ];
 
 /** Texts as somebody, or a broken program, may write them into an address or a storage; the same in every run. Each names nothing that is on a page. */
