@@ -1,3 +1,10 @@
+/** A chapter as it was frozen. */
+export interface FrozenChapter {
+  readonly id: string;
+  readonly number: number;
+  readonly html: string;
+}
+
 /** What the file of the whole story says besides its chapters. */
 export interface WholeStory {
   readonly name: string;
@@ -8,7 +15,7 @@ export interface WholeStory {
   /** Names the list of chapters to those who do not see it. */
   readonly contents: string;
   /** The frozen pages of all chapters, in order. */
-  readonly chapters: readonly { readonly id: string; readonly html: string }[];
+  readonly chapters: readonly FrozenChapter[];
 }
 
 /**
@@ -22,9 +29,9 @@ export function joinHere({ name, deck, description, site, contents, chapters }: 
   const story = Object.assign(make('article'), { className: 'described story' });
   const [head, nav, list, records] = [make('header'), make('nav'), make('ol'), make('section')];
 
-  for (const { id, html } of chapters) {
+  for (const { id, number, html } of chapters) {
     const article = whole.importNode(read(html).querySelector('article')!, true);
-    for (const one of article.querySelectorAll('.data-behind, #sources, header nav, header p:has(a)')) one.remove();
+    for (const one of article.querySelectorAll('.data-behind, #sources, header nav, .kicker, header p:has(a)')) one.remove();
     const rows = article.querySelector('#records')!;
     if (records.childElementCount === 0) records.append(rows.querySelector('h2')!);
     records.append(...[...rows.querySelectorAll('details')].filter((row) => !records.querySelector(`#${row.id}`)));
@@ -34,8 +41,9 @@ export function joinHere({ name, deck, description, site, contents, chapters }: 
     const chapter = Object.assign(make('section'), { id });
     chapter.append(...article.childNodes);
     story.append(chapter);
+    chapter.querySelector('h2')!.prepend(`${number} `);
     const link = Object.assign(make('a', chapter.querySelector('h2')!.textContent), { href: `#${id}` });
-    list.append(Object.assign(make('li')));
+    list.append(make('li'));
     list.lastElementChild!.append(link);
   }
   nav.ariaLabel = contents;

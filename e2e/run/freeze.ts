@@ -12,7 +12,7 @@ import { site as named } from '../../src/site/site.ts';
 import { browserHere } from '../browser/this-machine.ts';
 import { freezeHere, sealed } from '../freeze/frozen-page.ts';
 import { lightPicture } from '../freeze/light-picture.ts';
-import { joinHere } from '../freeze/whole-story.ts';
+import { joinHere, type FrozenChapter } from '../freeze/whole-story.ts';
 import { top } from './step.ts';
 
 /**
@@ -37,8 +37,8 @@ const browser = await chromium.launch({ executablePath: browserHere() });
 // What is made here is sealed again at the end.
 const page = await (await browser.newContext({ bypassCSP: true })).newPage();
 const letter = (name: string): string => `data:font/woff2;base64,${readFileSync(path.join(top, `src/engine/type/${name}.woff2`)).toString('base64')}`;
-const frozen: { readonly id: string; readonly html: string }[] = [];
-for (const { id, steps } of chapters) {
+const frozen: FrozenChapter[] = [];
+for (const { id, number, steps } of chapters) {
   await page.goto(`http://127.0.0.1:${server.port}/${process.env['BASE'] ?? ''}/${id}/described/`.replace(/([^:])\/+/g, '$1/'));
   const html = await page.evaluate(freezeHere, {
     day,
@@ -49,7 +49,7 @@ for (const { id, steps } of chapters) {
     ledger: readFileSync(path.join(dist, 'claims/index.html'), 'utf8'),
     sources: readFileSync(path.join(dist, 'sources/index.html'), 'utf8'),
   });
-  frozen.push({ id, html });
+  frozen.push({ id, number, html });
 }
 const whole = await page.evaluate(joinHere, { name: named.name, deck: named.deck, description: named.description, site, contents: say('chapter.contents'), chapters: frozen });
 for (const { id, html } of [...frozen, { id: 'story', html: whole }]) writeFileSync(path.join(building, `${id}.html`), sealed(html));
