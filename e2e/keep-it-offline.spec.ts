@@ -41,7 +41,9 @@ test('a reader keeps the site, reads a chapter with the line cut, removes it, an
   await settledOn(page, last);
   await page.goto('/claims/#C06');
   await expect(page.locator('#C06')).toBeInViewport();
-  await expect(page.goto('/embed/rift/'), 'frames are left alone').rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  const elsewhere = await context.newPage();
+  await expect(elsewhere.goto('/embed/rift/'), 'frames are left alone').rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  await elsewhere.close();
 
   await page.goto('/about/');
   await expect(status).toHaveText(/^Kept in this browser/);
@@ -49,7 +51,9 @@ test('a reader keeps the site, reads a chapter with the line cut, removes it, an
   await expect(keep).toBeVisible();
   await expect(status).toBeEmpty();
   expect(await kept(page)).toEqual([0, 0]);
-  await expect(page.goto('/rift/')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  const later = await context.newPage();
+  await expect(later.goto('/rift/')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  await later.close();
   await context.setOffline(false);
   await page.goto('/rift/');
   expect(await kept(page)).toEqual([0, 0]);
@@ -71,6 +75,8 @@ test('a newer version takes the place of the kept one at a press, and what canno
   expect(await page.evaluate(() => caches.keys())).toEqual([name]);
 
   await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByRole('button', { name: 'Keep it in this browser' })).toBeVisible();
+  await page.reload();
   await page.route('**/offline.json', (route) => route.abort());
   await page.getByRole('button', { name: 'Keep it in this browser' }).click();
   await expect(page.locator('.keep-offline [role="status"]')).toContainText('could not be kept');

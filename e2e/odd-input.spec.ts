@@ -3,13 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { oddMessages, oddQueries, oddTexts } from './odd-things.ts';
 import { complaints, frames } from './story.ts';
 
-/** All there is on the page once it has come to rest, what stands in its fields included. */
+/** All there is on the page once it has come to rest, what stands in its fields included; that a script was fetched ahead is no change. */
 async function standing(page: Page): Promise<string> {
   await frames(page, 2);
   return page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ value, checked }) => `${value} ${checked}`);
     const restless = document.querySelector('[data-stage]:not([data-settled])') ? 'restless' : '';
-    return [restless, document.documentElement.outerHTML, ...fields, document.cookie, Object.keys(Object.prototype).join()].join('\n');
+    const html = document.documentElement.outerHTML.replace(/<link rel="modulepreload"[^>]*>/g, '');
+    return [restless, html, ...fields, document.cookie, Object.keys(Object.prototype).join()].join('\n');
   });
 }
 

@@ -52,6 +52,8 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   main.append(part('records', claims.querySelector('h1')!.textContent, rows), part('sources', list.querySelector('h1')!.textContent, [Object.assign(document.createElement('ol'), { className: 'source-list' })]));
   main.querySelector('.source-list')!.append(...entries.map((entry) => document.importNode(entry, true)));
   for (const row of main.querySelectorAll('details')) row.open = true;
+  for (const one of main.querySelectorAll('.claim-link [data-copy], .claim-link [role="status"]')) one.remove();
+  for (const one of main.querySelectorAll('[data-facets]')) one.removeAttribute('data-facets');
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const address = link.getAttribute('href')!;
@@ -75,7 +77,7 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   }
 }
 
-/** The same with a policy under which nothing is fetched, not even from beside it. */
+/** The same, drawn shapes closed the short way, with a policy under which nothing is fetched, not even from beside it. */
 export function sealed(html: string): string {
-  return withPolicy(html).replace(/ 'self'/g, '').replace(/; (?:script|connect|frame)-src[^;]*/g, '');
+  return withPolicy(html.replace(/><\/(?:path|circle|rect|line)>/g, '/>')).replace(/ 'self'/g, '').replace(/; (?:script|connect|frame)-src[^;]*/g, '');
 }

@@ -19,8 +19,8 @@ export interface WholeStory {
 }
 
 /**
- * Run in a page: makes one file of all frozen chapters, for rooms without a line: words, pictures and the record of each claim. Tables
- * and the list of sources stay with the chapters, so that a version keeps its weight.
+ * Run in a page: makes one file of all frozen chapters, for rooms without a line: words, pictures and the record of each claim with its
+ * sources by name and day. Their addresses, the tables and the list of sources stay with the chapters, so that a version keeps its weight.
  */
 export function joinHere({ name, deck, description, site, contents, chapters }: WholeStory): string {
   const read = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -31,7 +31,7 @@ export function joinHere({ name, deck, description, site, contents, chapters }: 
 
   for (const { id, number, html } of chapters) {
     const article = whole.importNode(read(html).querySelector('article')!, true);
-    for (const one of article.querySelectorAll('.data-behind, #sources, header nav, .kicker, header p:has(a)')) one.remove();
+    for (const one of article.querySelectorAll('.data-behind, .described-sources, #sources, header nav, .kicker, header p:has(a)')) one.remove();
     const rows = article.querySelector('#records')!;
     if (records.childElementCount === 0) records.append(rows.querySelector('h2')!);
     records.append(...[...rows.querySelectorAll('details')].filter((row) => !records.querySelector(`#${row.id}`)));
@@ -51,6 +51,7 @@ export function joinHere({ name, deck, description, site, contents, chapters }: 
   head.append(make('h1', name), Object.assign(make('p', deck), { className: 'deck' }), nav);
   story.prepend(head);
   records.id = 'records';
+  for (const link of records.querySelectorAll('.source-links a')) link.replaceWith(link.textContent);
   story.append(records);
   whole.querySelector('article')!.replaceWith(story);
 
