@@ -42,7 +42,7 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   const faces = Object.entries(letters).map(([weight, address]) => `@font-face { font-family: 'Across Sans'; font-weight: ${weight}; src: url(${address}); }`);
   const style = document.createElement('style');
   style.textContent = `${faces.join('\n')}\n${looks}\n.described svg.picture { --sans: 'Across Sans', system-ui, sans-serif; max-width: 100%; height: auto; margin: 0 0 1em; }
-#records dt { font-weight: 600; } #records dd { margin: 0 0 0.5em; } #records summary span + span::before { content: '· '; } #records details { margin-block: 1em 2em; }`;
+[data-frozen] { padding: 8px var(--margin); } #records dt { font-weight: 600; } #records dd { margin: 0 0 0.5em; } #records summary span + span::before { content: '· '; } #records details { margin-block: 1em 2em; }`;
   document.head.querySelector('style')!.before(style);
 
   const marked = [...new Set([...main.querySelectorAll<HTMLElement>('[data-claim]')].map(({ dataset }) => dataset['claim']!))];

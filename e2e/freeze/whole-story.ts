@@ -41,8 +41,8 @@ export function joinHere({ name, deck, description, site, contents, chapters }: 
     const chapter = Object.assign(make('section'), { id });
     chapter.append(...article.childNodes);
     story.append(chapter);
-    chapter.querySelector('h2')!.prepend(`${number} `);
     const link = Object.assign(make('a', chapter.querySelector('h2')!.textContent), { href: `#${id}` });
+    chapter.querySelector('h2')!.prepend(`${number} `);
     list.append(make('li'));
     list.lastElementChild!.append(link);
   }
