@@ -67,7 +67,7 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   note.dataset['frozen'] = day;
   note.innerHTML = `${day} · <a href="${site}${chapter}/">${site}${chapter}/</a> · <a href="${site}versions/">${site}versions/</a>`;
   head.after(note);
-  return `<!doctype html>\n${document.documentElement.outerHTML}`;
+  return `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
 
   function part(id: string, title: string, holds: readonly Element[]): HTMLElement {
     const section = document.createElement('section');
@@ -79,5 +79,5 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
 
 /** The same, drawn shapes closed the short way, with a policy under which nothing is fetched, not even from beside it. */
 export function sealed(html: string): string {
-  return withPolicy(html.replace(/><\/(?:path|circle|rect|line)>/g, '/>')).replace(/ 'self'/g, '').replace(/; (?:script|connect|frame)-src[^;]*/g, '');
+  return withPolicy(html.replaceAll(' open=""', ' open').replace(/><\/(?:path|circle|rect|line)>/g, '/>')).replace(/ 'self'/g, '').replace(/; (?:script|connect|frame)-src[^;]*/g, '');
 }

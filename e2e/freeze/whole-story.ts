@@ -61,5 +61,5 @@ export function joinHere({ name, deck, description, site, contents, chapters }: 
   whole.querySelector('[data-frozen] a')!.replaceWith(Object.assign(make('a', site), { href: site }));
   const style = make('style', '.story > section > header h2 { font-size: clamp(30px, 26px + 1.4vw, 44px); line-height: 1.12; } .story > section:not(#records) h3 { margin-bottom: 10px; font: 600 26px/1.2 var(--serif); } .story > section:not(#records) h4 { margin: 18px 0 4px; font: 600 16px/1.4 var(--sans); }');
   whole.head.append(style);
-  return `<!doctype html>\n${whole.documentElement.outerHTML}`;
+  return `<!DOCTYPE html>\n${whole.documentElement.outerHTML}`;
 }
