@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { afterFirstPaint } from './src/build/after-first-paint.ts';
+import { keptFiles } from './src/build/kept-files.ts';
 import { safePages } from './src/build/safe-pages.ts';
 import { wholeBuild } from './src/build/whole-build.ts';
 import { checkedContent } from './src/content/checked.ts';
@@ -21,5 +22,5 @@ export default defineConfig({
     // One small chunk is fetched on demand; the code that would fetch its parts ahead weighs more than they do.
     environments: { client: { build: { modulePreload: false } } },
   },
-  integrations: [checkedContent(figureNames, askedWords), mdx(), sitemap({ filter: (page) => isListed(page) }), afterFirstPaint(), safePages(), wholeBuild()],
+  integrations: [checkedContent(figureNames, askedWords), mdx(), sitemap({ filter: (page) => isListed(page) }), afterFirstPaint(), safePages(), keptFiles(), wholeBuild()],
 });

@@ -1,23 +1,12 @@
 import { stepsOf } from './chapters.ts';
 import { expect, type Frame } from '@playwright/test';
 import { contentHeight, say, sayToHost, test } from './hosts/in-a-host.ts';
-import { complaints, dice, frames } from './story.ts';
+import { oddMessages } from './odd-things.ts';
+import { complaints, frames } from './story.ts';
 
 const [first, second] = stepsOf('rift');
 
 const shown = (frame: Frame) => frame.locator('[data-embed-step]').getAttribute('data-embed-step');
-
-/** Messages of all kinds, the same in every run, but none for which `right` holds. */
-function oddMessages(seed: number, count: number, right: (message: Readonly<Record<string, unknown>>) => boolean): unknown[] {
-  const roll = dice(seed);
-  const odd = ['atl:goto', 'atl:step', 'atl:height', 1, 2, 7, -7, 0.5, null, true, 'the-toll', 'nowhere', '__proto__', '', 1e9, [], {}, ['the-toll'], 'https://elsewhere.example/'];
-  const keys = ['type', 'v', 'step', 'height', 'index', 'of', 'href', 'message', 'action'];
-  return Array.from({ length: count }, () => {
-    if (roll(4) === 0) return odd[roll(odd.length)];
-    const data = Object.fromEntries(Array.from({ length: roll(6) }, () => [keys[roll(keys.length)]!, odd[roll(odd.length)]]));
-    return right(data) ? {} : data;
-  });
-}
 
 test('arrow keys move the steps only while the focus is in the frame', async ({ page, host }) => {
   const frame = await host.open('canvas', '/embed/rift/', 360);

@@ -42,7 +42,7 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   const faces = Object.entries(letters).map(([weight, address]) => `@font-face { font-family: 'Across Sans'; font-weight: ${weight}; src: url(${address}); }`);
   const style = document.createElement('style');
   style.textContent = `${faces.join('\n')}\n${looks}\n.described svg.picture { --sans: 'Across Sans', system-ui, sans-serif; max-width: 100%; height: auto; margin: 0 0 1em; }
-#records dt { font-weight: 600; } #records dd { margin: 0 0 0.5em; } #records summary span + span::before { content: '· '; } #records details { margin-block: 1em 2em; }`;
+[data-frozen] { padding: 8px var(--margin); } #records dt { font-weight: 600; } #records dd { margin: 0 0 0.5em; } #records summary span + span::before { content: '· '; } #records details { margin-block: 1em 2em; }`;
   document.head.querySelector('style')!.before(style);
 
   const marked = [...new Set([...main.querySelectorAll<HTMLElement>('[data-claim]')].map(({ dataset }) => dataset['claim']!))];
@@ -52,6 +52,8 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   main.append(part('records', claims.querySelector('h1')!.textContent, rows), part('sources', list.querySelector('h1')!.textContent, [Object.assign(document.createElement('ol'), { className: 'source-list' })]));
   main.querySelector('.source-list')!.append(...entries.map((entry) => document.importNode(entry, true)));
   for (const row of main.querySelectorAll('details')) row.open = true;
+  for (const one of main.querySelectorAll('.claim-link [data-copy], .claim-link [role="status"]')) one.remove();
+  for (const one of main.querySelectorAll('[data-facets]')) one.removeAttribute('data-facets');
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const address = link.getAttribute('href')!;
@@ -65,7 +67,7 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   note.dataset['frozen'] = day;
   note.innerHTML = `${day} · <a href="${site}${chapter}/">${site}${chapter}/</a> · <a href="${site}versions/">${site}versions/</a>`;
   head.after(note);
-  return `<!doctype html>\n${document.documentElement.outerHTML}`;
+  return `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
 
   function part(id: string, title: string, holds: readonly Element[]): HTMLElement {
     const section = document.createElement('section');
@@ -75,7 +77,7 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   }
 }
 
-/** The same with a policy under which nothing is fetched, not even from beside it. */
+/** The same, drawn shapes closed the short way, with a policy under which nothing is fetched, not even from beside it. */
 export function sealed(html: string): string {
-  return withPolicy(html).replace(/ 'self'/g, '').replace(/; (?:script|connect|frame)-src[^;]*/g, '');
+  return withPolicy(html.replaceAll(' open=""', ' open').replace(/><\/(?:path|circle|rect|line)>/g, '/>')).replace(/ 'self'/g, '').replace(/; (?:script|connect|frame)-src[^;]*/g, '');
 }

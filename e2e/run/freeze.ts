@@ -7,13 +7,17 @@ import { preview } from 'astro';
 import { textOf } from '../../src/content/words.ts';
 import { manifestOf, type Edition } from '../../src/features/versions/version.ts';
 import { siteLibrary } from '../../src/site/content.ts';
+import { say } from '../../src/site/say.ts';
+import { site as named } from '../../src/site/site.ts';
 import { browserHere } from '../browser/this-machine.ts';
 import { freezeHere, sealed } from '../freeze/frozen-page.ts';
+import { lightPicture } from '../freeze/light-picture.ts';
+import { joinHere, type FrozenChapter } from '../freeze/whole-story.ts';
 import { top } from './step.ts';
 
 /**
  * `npm run freeze -- 2026-11-26`: writes the site in `dist/` down for good as `public/versions/{day}/`: a file a chapter that needs no
- * other, the words of steps and claims, the ledger, all tables, and a manifest of hashes. A version that stands is never written again.
+ * other, one of the whole story, the words of steps and claims, the ledger, all tables, and a manifest of hashes. A version that stands is never written again.
  */
 const [day = '', into = 'public/versions'] = process.argv.slice(2);
 if (!/^\d{4}-\d\d-\d\d$/.test(day)) stop('Say the day of the version: npm run freeze -- 2026-11-26');
@@ -33,19 +37,22 @@ const browser = await chromium.launch({ executablePath: browserHere() });
 // What is made here is sealed again at the end.
 const page = await (await browser.newContext({ bypassCSP: true })).newPage();
 const letter = (name: string): string => `data:font/woff2;base64,${readFileSync(path.join(top, `src/engine/type/${name}.woff2`)).toString('base64')}`;
-for (const { id, steps } of chapters) {
+const frozen: FrozenChapter[] = [];
+for (const { id, number, steps } of chapters) {
   await page.goto(`http://127.0.0.1:${server.port}/${process.env['BASE'] ?? ''}/${id}/described/`.replace(/([^:])\/+/g, '$1/'));
   const html = await page.evaluate(freezeHere, {
     day,
     site,
     chapter: id,
-    pictures: Object.fromEntries(steps.map((step) => [step.id, readFileSync(path.join(dist, `figures/${id}/${step.id}.narrow.svg`), 'utf8')])),
+    pictures: Object.fromEntries(steps.map((step) => [step.id, lightPicture(readFileSync(path.join(dist, `figures/${id}/${step.id}.narrow.svg`), 'utf8'))])),
     letters: { 400: letter('sans'), 600: letter('sans-strong') },
     ledger: readFileSync(path.join(dist, 'claims/index.html'), 'utf8'),
     sources: readFileSync(path.join(dist, 'sources/index.html'), 'utf8'),
   });
-  writeFileSync(path.join(building, `${id}.html`), sealed(html));
+  frozen.push({ id, number, html });
 }
+const whole = await page.evaluate(joinHere, { name: named.name, deck: named.deck, description: named.description, site, contents: say('chapter.contents'), chapters: frozen });
+for (const { id, html } of [...frozen, { id: 'story', html: whole }]) writeFileSync(path.join(building, `${id}.html`), sealed(html));
 await browser.close();
 await server.stop();
 

@@ -27,6 +27,12 @@ test('nothing is ever unsafe, and every sink of text is shut but the one for the
   expect(withPolicy(page(''))).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
 });
 
+test('a worker may be registered where a reader can keep the site, and nowhere else', () => {
+  expect(policy(page('<script>a()</script>'))).toMatchObject({ 'worker-src': "'none'", 'trusted-types': 'ledger' });
+  expect(policy(page('<script>a()</script>', '<div data-keep="/"></div>'))).toMatchObject({ 'worker-src': "'self'", 'trusted-types': 'ledger offline' });
+  expect(Object.keys(policy(page('<style>p{}</style>')))).not.toContain('worker-src');
+});
+
 test('the policy comes before all that it must hold, and only once', () => {
   const once = withPolicy(page('<title>x</title><script>a()</script>'));
   expect(once).toMatch(/<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]*"><title>/);

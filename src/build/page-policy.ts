@@ -11,6 +11,8 @@ interface Needs {
   /** True where scripts come as files, which may then fetch from the site. */
   readonly runs: boolean;
   readonly frames: boolean;
+  /** True where a reader may keep the site: a worker is registered at a press. */
+  readonly keeps: boolean;
 }
 
 /** The page with the strictest policy it can live under, as its head's second element. A page that has one is left as it is. */
@@ -33,11 +35,12 @@ function needsOf(html: string): Needs {
     scripts: unlike(inline.map(({ text }) => hashOf(text))),
     styles: unlike([...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/gi)].map(([, text = '']) => hashOf(text))),
     runs: run.length > 0,
+    keeps: /<[a-z][^<>]*\sdata-keep[=\s>]/i.test(html),
     frames: /<iframe\b/i.test(html) || run.length > 0,
   };
 }
 
-function policyOf({ scripts, styles, runs, frames }: Needs): string {
+function policyOf({ scripts, styles, runs, frames, keeps }: Needs): string {
   const self = "'self'";
   return [
     "default-src 'none'",
@@ -47,11 +50,12 @@ function policyOf({ scripts, styles, runs, frames }: Needs): string {
     `font-src ${self} data:`,
     runs && `connect-src ${self}`,
     frames && `frame-src ${self}`,
+    runs && `worker-src ${keeps ? self : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     // A claim that is told in another chapter is read from the ledger: `claim-panel.ts`.
-    runs ? 'trusted-types ledger' : "trusted-types 'none'",
+    runs ? `trusted-types ledger${keeps ? ' offline' : ''}` : "trusted-types 'none'",
   ].filter(Boolean).join('; ');
 }
 

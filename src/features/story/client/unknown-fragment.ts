@@ -13,6 +13,8 @@ export function unknownFragment(): void {
     const meant = id.replace(/[^\p{L}\p{N}]+$/u, '');
     if (meant && document.getElementById(meant)) return location.replace(`#${meant}`);
     void import('./sections-here.ts').then(({ sectionsHere }) => {
+      // The address may have moved on meanwhile.
+      if (namedInAddress() !== id) return;
       note.replaceChildren(...sectionsHere());
       note.scrollIntoView();
     });
