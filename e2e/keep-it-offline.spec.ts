@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
 
 import type { Kept } from '../src/build/kept-files.ts';
 import { complaints, settledOn, stepsOf } from './story.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
 
 import { oddMessages, oddQueries, oddTexts } from './odd-things.ts';
 import { complaints, frames } from './story.ts';

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { sheets } from '../src/features/teach/sheets.ts';
 import { chapters } from './chapters.ts';
 import { test } from './page.ts';
 import { axeFaults, lettersLacking, stickingOut, weigh } from './whole-page.ts';
@@ -23,6 +24,7 @@ const endPages: readonly EndPage[] = [
   { path: '/corrections/', linked: true, anyLetters: true },
   { path: '/use/', open: (page) => page.locator('summary', { hasText: 'An alliance comes apart' }).click() },
   { path: '/teach/' },
+  ...sheets.map((sheet) => ({ path: `/teach/${sheet}/`, linked: true, anyLetters: true })),
   ...chapters.map((chapter) => ({ path: `/teach/${chapter}/`, anyLetters: true })),
   ...['events', 'groups', 'attacks', 'interests'].map((panel) => ({ path: `/explore/${panel}/`, under: 120, anyLetters: true })),
 ];

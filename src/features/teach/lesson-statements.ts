@@ -1,36 +1,63 @@
 import type { LearningResource, MediaObject, Thing } from 'schema-dts';
 import { curly } from '../../content/curly.ts';
 import { lessonMinutes } from '../../content/schemas/lesson.ts';
+import type { PageWords } from '../../content/schemas/page.ts';
 import { licence } from '../../site/licence.ts';
 import { say } from '../../site/say.ts';
 import { site } from '../../site/site.ts';
 import { dates, makerOf, type Published } from '../cite/structured-data.ts';
 import type { Taught } from './lessons.ts';
 
+type Resource = Exclude<LearningResource, string>;
+
 /** A lesson as those who search for lessons look for it: what it teaches, to whom, in how long, on what terms. */
-export function lessonStatements({ changes, at }: Published, { chapter, lesson }: Taught): Thing[] {
-  const url = at(`teach/${chapter.id}/`);
+export function lessonStatements(published: Published, { chapter, lesson }: Taught): Thing[] {
+  const { at } = published;
   const file = (ending: string, encodingFormat: string): MediaObject => ({ '@type': 'MediaObject', contentUrl: at(`teach/${chapter.id}.${ending}`), encodingFormat });
-  const resource: LearningResource = {
-    '@type': 'LearningResource',
-    '@id': url,
-    url,
+  return [{
+    ...resource(published, `teach/${chapter.id}/`),
     name: say('lesson.title', { chapter: chapter.title }),
     description: say('lesson.description', { minutes: lessonMinutes, number: chapter.number }),
     learningResourceType: say('lesson.type'),
-    educationalLevel: say('lesson.level'),
     educationalUse: 'discussion',
     timeRequired: `PT${lessonMinutes}M`,
     teaches: lesson.goals.map(curly),
-    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
     isBasedOn: { '@id': at(`${chapter.id}/#${chapter.id}`) },
+    encoding: [file('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'), file('pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation')],
+  }];
+}
+
+/** A page of prose to teach with, at a path of the site; `parts` are the paths of what it gathers. */
+export function sheetStatements(published: Published, path: string, { title, description, teaching }: PageWords, parts: readonly string[] = []): Thing[] {
+  const { at } = published;
+  if (!teaching) throw new Error(`content/pages: the page at ${path} has no "teaching" in its head.`);
+  const { type, minutes, goals, standards = [] } = teaching;
+  return [{
+    ...resource(published, path),
+    name: title,
+    description,
+    learningResourceType: type,
+    timeRequired: `PT${minutes}M`,
+    teaches: goals.map(curly),
+    isBasedOn: { '@id': at('#main') },
+    ...(standards.length > 0 && { educationalAlignment: standards.map((targetName) => ({ '@type': 'AlignmentObject' as const, alignmentType: 'teaches', educationalFramework: 'C3 Framework', targetName })) }),
+    ...(parts.length > 0 && { hasPart: parts.map((part) => ({ '@id': at(part) })) }),
+  }];
+}
+
+/** What is the same of all. */
+function resource({ changes, at }: Published, path: string): Resource {
+  return {
+    '@type': 'LearningResource',
+    '@id': at(path),
+    url: at(path),
+    educationalLevel: say('lesson.level'),
+    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
     isAccessibleForFree: true,
     license: licence.url,
     inLanguage: site.edition.language,
     author: makerOf(at),
     publisher: makerOf(at),
-    encoding: [file('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'), file('pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation')],
     ...dates(changes.filter(({ kind }) => kind === 'published')),
   };
-  return [resource];
 }
