@@ -139,10 +139,9 @@ async function leavesOf(steps: readonly (readonly [id: string, path: string])[])
     for (const button of copy.querySelectorAll('button')) button.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   };
-  /** As it is sent, parsed by the browser: the page's policy lets nobody parse text. */
+  // Parsed by the browser: the page's policy lets nobody parse text.
   const documentAt = (path: string) => new Promise<Document>((resolve) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
+    const request = Object.assign(new XMLHttpRequest(), { responseType: 'document' as const });
     request.onload = () => resolve(request.responseXML!);
     request.open('GET', path);
     request.send();

@@ -6,15 +6,17 @@ export function unknownFragment(): void {
   note.className = 'lost';
   note.setAttribute('role', 'status');
   document.querySelector('main')!.prepend(note);
+  let looks = 0;
   const look = (): void => {
+    const turn = ++looks;
     const id = namedInAddress();
     if (id === '' || document.getElementById(id)) return note.replaceChildren();
     // Programs that make links of addresses take the full stop of the sentence along.
     const meant = id.replace(/[^\p{L}\p{N}]+$/u, '');
     if (meant && document.getElementById(meant)) return location.replace(`#${meant}`);
     void import('./sections-here.ts').then(({ sectionsHere }) => {
-      // The address may have moved on meanwhile.
-      if (namedInAddress() !== id) return;
+      // Another link may have been followed meanwhile; that the address follows the story is no link.
+      if (turn !== looks) return;
       note.replaceChildren(...sectionsHere());
       note.scrollIntoView();
     });
