@@ -13,11 +13,11 @@ const linux: Surroundings = {
 
 test('what the reader names comes first, then the system, then Playwright', () => {
   const env = { CHROME_PATH: '/b', CHROMIUM: '/a' };
-  expect(programs({ ...linux, env })).toEqual(['/a', '/b', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', '/cache/chrome']);
+  expect(programs({ ...linux, env })).toEqual(['/a', '/b', 'chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', '/cache/chrome']);
 });
 
 test('a name left empty is no name', () => {
-  expect(programs({ ...linux, env: { CHROMIUM: '' } })[0]).toBe('chromium');
+  expect(programs({ ...linux, env: { CHROMIUM: '' } })[0]).toBe('chromium-headless-shell');
 });
 
 test('on a Mac and on Windows it looks where Chrome installs itself', () => {
@@ -31,6 +31,7 @@ test('system packages are tried only as root on Debian and its kin, after Playwr
   expect(commands({ ...linux, isRoot: true })).toEqual([
     'playwright install chromium',
     'apt-get update',
+    'apt-get install -y --no-install-recommends chromium-headless-shell',
     'apt-get install -y --no-install-recommends chromium',
     'playwright install-deps chromium',
   ]);
