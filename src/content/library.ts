@@ -88,12 +88,13 @@ export function readLibrary(dir: string, { figures, asked }: Known = {}): ReadLi
   const site = readRecord('site.yaml', text('site.yaml'), siteWords);
   const edition = site.data?.edition ?? noEdition;
   const tables = readTables(dir, text);
+  const readable = unreadable.length === 0 && tables.problems.length === 0;
   /** A text with its cells of tables filled in. What a faulty table lacks is that table's fault alone. */
   const told = (file: string): string | undefined => {
     const raw = text(file);
     if (raw === undefined) return raw;
     const filled = fromTables(file, raw, tables.tables, edition.language);
-    if (tables.problems.length === 0) unreadable.push(...filled.problems);
+    if (readable) unreadable.push(...filled.problems);
     return filled.text;
   };
   const chapters = chapterIds(dir).map((id) => chapterFrom(id, told(`chapters/${id}.mdx`)));
