@@ -6,7 +6,8 @@ import { browserHere, enginesHere } from '../e2e/browser/this-machine.ts';
 import type { OfEngine } from '../e2e/engines/in-any-engine.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
-const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+// The last: without windows Chromium would fit letters to whole pixels, which no reader's does.
+const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none'];
 
 // Found once: Playwright loads this file again in every worker, which inherits the environment.
 if (!process.env['TEST_WORKER_INDEX']) Object.assign(process.env, { CHROMIUM: browserHere() }, enginesHere());
