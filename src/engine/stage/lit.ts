@@ -16,7 +16,8 @@ export function lit(): void {
   for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, ({ target }) => light(namesOf(target)));
   document.addEventListener('focusout', () => light());
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') light();
+    // After everyone who hears the key: a panel that it closes gives the focus back to its word.
+    if (key === 'Escape') setTimeout(light);
   });
 
   /** `names` are separated by spaces: a mark may stand for several. */
