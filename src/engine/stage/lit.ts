@@ -12,13 +12,21 @@ export function lit(): void {
     word.setAttribute('role', 'button');
     word.setAttribute('aria-pressed', 'false');
   }
-  document.addEventListener('pointerover', ({ target }) => light(namesOf(target) || namesOf(document.activeElement)));
-  for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, ({ target }) => light(namesOf(target)));
-  document.addEventListener('focusout', () => light());
+  let focused: string | undefined;
+  document.addEventListener('pointerover', ({ target }) => light(namesOf(target) || focused));
+  document.addEventListener('pointerdown', ({ target }) => light(namesOf(target)));
+  document.addEventListener('focusin', ({ target }) => light((focused = namesOf(target))));
+  document.addEventListener('focusout', putOut);
   document.addEventListener('keydown', ({ key }) => {
     // After everyone who hears the key: a panel that it closes gives the focus back to its word.
-    if (key === 'Escape') setTimeout(light);
+    if (key === 'Escape') setTimeout(putOut);
   });
+
+  /** Until another word has the focus: what a pointer passes does not light this one again. */
+  function putOut(): void {
+    focused = undefined;
+    light();
+  }
 
   /** `names` are separated by spaces: a mark may stand for several. */
   function light(names?: string): void {
