@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chapterIds, filesIn } from './chapter-files.ts';
 import { readChapter } from './read-chapter.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -12,12 +13,13 @@ const lists = ['claims.yaml', 'glossary.yaml', 'interface.yaml', 'names.yaml', '
 /** Every text for readers of a content folder, or of an edition in it, by a key that both share: `claims.yaml C09.record`. Files that are missing have none. */
 export function wordsOf(dir: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const inFolder = (folder: string, end: string): string[] => (existsSync(join(dir, folder)) ? readdirSync(join(dir, folder)).filter((name) => name.endsWith(end)).map((name) => `${folder}/${name}`) : []);
-  for (const file of [...lists.filter((name) => existsSync(join(dir, name))), ...inFolder('pictures', '.yaml')]) {
+  const pictures = filesIn(dir, 'pictures').filter((name) => name.endsWith('.yaml')).map((name) => `pictures/${name}`);
+  for (const file of [...lists.filter((name) => existsSync(join(dir, name))), ...pictures]) {
     for (const [key, words] of leaves(readYaml(file, readFileSync(join(dir, file), 'utf8')).value)) found.set(`${file} ${key}`, words);
   }
-  for (const file of inFolder('chapters', '.mdx')) {
-    const { chapter, steps = [] } = readChapter(file.slice(9, -4), file, readFileSync(join(dir, file), 'utf8'));
+  for (const id of chapterIds(dir)) {
+    const file = `chapters/${id}.mdx`;
+    const { chapter, steps = [] } = readChapter(id, file, readFileSync(join(dir, file), 'utf8'));
     if (chapter) for (const key of ['title', 'short', 'deck'] as const) found.set(`${file} ${key}`, String(chapter[key]));
     for (const step of steps) found.set(`${file} ${step.id}`, `${step.title}\n${step.text}`);
   }
