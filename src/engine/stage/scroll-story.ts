@@ -35,8 +35,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const { tops, trigger, shareAt } = scrollGeometry(stage, steps);
   let current = steps[0]!.id;
   let choice = 1;
-  // The script may come late: what a link has brought into view must stay there when the story begins to live.
-  let index = activeStep(tops(), trigger());
+  let index = -1;
   let near = false;
   let lost = false;
   let wanted = frameFor(stage.getBoundingClientRect(), drawn);
@@ -50,7 +49,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   stage.dataset['current'] = current;
   if (isPrinted()) state.live();
   else state.await();
-  whenNear((printed && steps[1]) || story, () => {
+  // A class goes on by a key: there the second step is never near before it is wanted.
+  whenNear((!presented && printed && steps[1]) || story, () => {
     near = true;
     load();
   });
@@ -186,7 +186,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   /** What must not move on the screen when the story grows or shrinks. */
   function held(): Element {
     if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
-    // Asked anew: the browser may have followed a link since the story last looked.
+    // Read anew: the script may come late, and the browser may have followed a link since the story last looked.
     const place = activeStep(tops(), trigger());
     return place < 0 ? story : steps[place]!.querySelector('.words')!;
   }
