@@ -23,6 +23,12 @@ test('on a phone the bar leaves the picture to the reader on the way down, and c
   await expect(bar).toBeInViewport();
 });
 
+test('on a phone a link to a step shows its picture whole', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/rift/#the-gate');
+  await settledOn(page, 'the-gate');
+  await expect(page.locator('[data-bar]')).not.toBeInViewport();
+});
+
 test('on a desk it stays', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/#ambush');
   await settledOn(page, 'ambush');

@@ -5,12 +5,15 @@ import { afterScroll, type BarState } from './bar-state.ts';
 export function barSlides(): void {
   const bar = document.querySelector<HTMLElement>('[data-bar]');
   if (!bar || !document.querySelector('[data-stage]')) return;
-  let state: BarState = { away: false, turn: scrollY };
+  // Who comes by a link to a step finds its picture whole.
+  let state: BarState = { away: scrollY > bar.offsetHeight, turn: scrollY };
+  const slide = (): void => void bar.toggleAttribute('data-away', state.away && !bar.contains(document.activeElement));
+  slide();
   addEventListener(
     'scroll',
     onceAFrame(() => {
       state = afterScroll(state, scrollY, bar.offsetHeight);
-      bar.toggleAttribute('data-away', state.away && !bar.contains(document.activeElement));
+      slide();
     }),
     { passive: true },
   );

@@ -12,6 +12,8 @@ export type RowOf<Table extends TableName> = Tables[Table][number];
 export interface Rows {
   /** The row with this id. */
   readonly of: <Table extends TableName>(table: Table, id: string) => RowOf<Table>;
+  /** The one row of which `where` is true, in a table whose rows have no id. */
+  readonly only: <Table extends TableName>(table: Table, where: (row: RowOf<Table>) => boolean) => RowOf<Table>;
   /** All rows, or those of which `where` is true, in the order of the file. */
   readonly all: <Table extends TableName>(table: Table, where?: (row: RowOf<Table>) => boolean) => readonly RowOf<Table>[];
   /** Whether all we have of a row is what others quote. */
@@ -63,6 +65,11 @@ export function rowsFor(figure: string, library: Library, map: () => Geography):
         const found = rows.find((row) => 'id' in row && row.id === id);
         if (!found) throw new Missing({ file: `data/${tables[table].file}`, where: `the row "${id}"`, found: `no such row, though the picture ${figure} is drawn from it`, expected: validNames('an id in this table', id, rows.flatMap((row) => ('id' in row ? [row.id] : []))) });
         remember(table, [found]);
+        return found;
+      },
+      only(table, where) {
+        const [found, second] = all(table, where);
+        if (!found || second) throw new Missing({ file: `data/${tables[table].file}`, where: 'its rows', found: `${found ? 'several rows' : 'no row'} where the picture ${figure} is drawn from one`, expected: `one row: ${String(where)}` });
         return found;
       },
       quoted: ({ sources = [] }) => sources.length > 0 && sources.every((id) => library.sources.find((source) => source.id === id)?.seen === 'quoted'),

@@ -10,6 +10,8 @@ export interface InterestsData {
   /** ISO dates of what was tried, and how it ended; empty where they are not told. */
   readonly ceasefire: string;
   readonly removed: string;
+  /** Soldiers and police killed in one year, by one counter; 0 where they are not told. */
+  readonly lost: number;
 }
 
 /** How the two sides stand on each issue the essay raises. */
@@ -22,6 +24,7 @@ export function from(rows: Rows, state: string): InterestsData {
   return {
     alignments: Object.fromEntries(raised.map(({ id, alignment }) => [id, kinds[alignment]])),
     ceasefire: turn ? rows.of('events', 'e2021-kashmir').date : '',
+    lost: state === 'garrison-state' ? rows.only('securityForcesKilled', ({ series, year }) => series === 'PIPS' && year === 2015).killed : 0,
     removed: turn ? rows.of('events', 'e2022-khan-out').date : '',
   };
 }

@@ -12,8 +12,8 @@ export interface Place {
   readonly half: number;
 }
 
-/** The places of all nine rows, in their order: evenly, or pressed together round those in front. */
-export function placesOf({ front = [] }: InterestsState, frame: Frame): Readonly<Record<IssueId, Place>> {
+/** The places of all nine rows, in their order: evenly, or pressed together round those in front, or above what an army lost. */
+export function placesOf({ front = [], losses }: InterestsState, frame: Frame): Readonly<Record<IssueId, Place>> {
   const [first, pitch] = pick(frame, [82, 34.6], [112, 57], [44, 27.6]);
   const full = { r: pick(frame, 10, 14, 9), half: pick(frame, 10, 14, 9) };
   const ranks = (front as readonly IssueId[]).map((id) => issues.indexOf(id));
@@ -21,6 +21,7 @@ export function placesOf({ front = [] }: InterestsState, frame: Frame): Readonly
   const small = { r: pick(frame, 4, 6, 3.5), half: pick(frame, 3, 5, 3) };
   const last = first + (issues.length - 1) * pitch;
   const place = (rank: number): Place => {
+    if (losses) return { y: first + rank * pressed, ...small };
     if (ranks.length === 0) return { y: first + rank * pitch, ...full };
     if (rank < ranks[0]!) return { y: first + rank * pressed, ...small };
     if (rank > ranks.at(-1)!) return { y: last - (issues.length - 1 - rank) * pressed, ...small };

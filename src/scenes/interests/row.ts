@@ -4,7 +4,7 @@ import type { Mark, Name } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import type { Words } from '../../engine/render/scene.ts';
 import { text, widthIn } from '../../engine/render/text.ts';
-import { sideNames, sides } from '../../story.ts';
+import { sideNames, sides, type SideName } from '../../story.ts';
 import type { Alignment } from './from.ts';
 import { reachOf, type Place } from './layout.ts';
 import type { IssueId } from './states.ts';
@@ -18,6 +18,8 @@ export interface Row {
   readonly dotted: boolean;
   /** Steps back. */
   readonly dim: boolean;
+  /** The side the words are about, where they are about one: the other's half steps back. */
+  readonly about: SideName | undefined;
   /** Its name stands on it, strong where the picture is about it. */
   readonly name: 'strong' | 'second' | '';
   /** With what each side wants. */
@@ -27,15 +29,15 @@ export interface Row {
 const names: Readonly<Partial<Record<IssueId, Name>>> = { ideology: 'term:sharia', line: 'term:durand-line', pashtun: 'term:pashtun', sanctuaries: 'group:ttp', india: 'group:india', recognition: 'term:recognition' };
 
 /** Its bar, behind the line. */
-export function bar({ id, place: { y, r }, alignment, dotted, dim }: Row, words: Words, frame: Frame): Mark {
+export function bar({ id, place: { y, r }, alignment, dotted, dim, about }: Row, words: Words, frame: Frame): Mark {
   const reach = reachOf(alignment, plateWidth(id, words, frame), r, frame);
   const x = frame.width / 2;
-  return { kind: 'rule', key: `track-${id}`, className: `${dotted ? 'leader dotted' : 'hair'}${dim ? ' quiet' : ''}`, x1: x - reach, y1: y, x2: x + reach, y2: y };
+  return { kind: 'rule', key: `track-${id}`, className: `${dotted ? 'leader dotted' : 'hair'}${dim || about ? ' quiet' : ''}`, x1: x - reach, y1: y, x2: x + reach, y2: y };
 }
 
 /** The plate threaded on the line with its name, its two half-discs and, once told, what each side wants. */
 export function rowMarks(row: Row, words: Words, frame: Frame): Mark[] {
-  const { id, place: { y, r, half }, alignment, dim, name } = row;
+  const { id, place: { y, r, half }, alignment, dim, about, name } = row;
   const x = frame.width / 2;
   const width = plateWidth(id, words, frame);
   const reach = reachOf(alignment, width, r, frame);
@@ -43,7 +45,7 @@ export function rowMarks(row: Row, words: Words, frame: Frame): Mark[] {
     { kind: 'rect', key: `plate-${id}`, className: `paper hair${dim ? ' quiet' : ''}`, x: x - width / 2, y: y - half, width, height: 2 * half, rx: 3 },
     ...sideNames.map((side): Mark => {
       const disc = halfDisc(`${side}-${id}`, sides[side], side === 'kabul' ? x - reach : x + reach, y, r);
-      return dim ? { ...disc, className: `${disc.className} quiet` } : disc;
+      return dim || (about && about !== side) ? { ...disc, className: `${disc.className} quiet` } : disc;
     }),
     ...(name === '' ? [] : text(`interests-${id}`, words(id), { x, y: y + pick(frame, 4.2, 5), width: width + 2, anchor: 'middle', look: `${pick(frame, 'small', 'roomy')} ${name}` }, frame)),
     ...(row.wants ? wants(row, width, words, frame) : []),

@@ -42,12 +42,25 @@ test('only the bar with local deals is dotted', () => {
   expect(draw('trapped', 'narrow').filter(({ className }) => className.includes('dotted')).map(({ key }) => key)).toEqual(['track-fence']);
 });
 
-test('where the words stand alone nothing is said in the picture', () => {
-  for (const name of ['soul-searching', 'garrison-state']) expect(draw(name, 'wide').filter(({ kind }) => kind === 'text')).toEqual([]);
+test('where the words are about Pakistan only its halves are in full ink', () => {
+  for (const name of ['soul-searching', 'garrison-state'] as const) {
+    const marks = draw(name, 'wide');
+    expect(issues.filter((id) => disc(marks, `kabul-${id}`).className.includes('quiet'))).toEqual(issues);
+    expect(issues.filter((id) => disc(marks, `islamabad-${id}`).className.includes('quiet'))).toEqual([]);
+  }
+});
+
+test.each(frameNames)('the dead of a year are a dot each, on Pakistan’s side, under the rows (%s)', (frameName) => {
+  const { width, margin, height } = frames[frameName];
+  const marks = draw('garrison-state', frameName);
+  const dots = marks.filter((mark): mark is CircleMark => mark.kind === 'circle' && mark.key.startsWith('lost-'));
+  const below = Math.max(...issues.map((id) => disc(marks, `islamabad-${id}`).cy));
+  expect(dots).toHaveLength(318);
+  for (const { cx, cy, r } of dots) expect([cx - r > width / 2, cx + r <= width - margin, cy - r > below, cy + r < height - 20]).toEqual([true, true, true, true]);
 });
 
 test('an issue the essay does not raise is refused with the names of those it does', () => {
-  const data = { alignments: { trade: 'partly' as const }, ceasefire: '', removed: '' };
+  const data = { alignments: { trade: 'partly' as const }, ceasefire: '', removed: '', lost: 0 };
   expect(() => drawSample(interests, { data }, 'trapped', frames.wide)).toThrow(/"ideology".*trade/);
 });
 

@@ -6,6 +6,7 @@ import { text } from '../../engine/render/text.ts';
 import { fronts, ground } from './fronts.ts';
 import type { InterestsData } from './from.ts';
 import { bandOf, placesOf } from './layout.ts';
+import { losses, lossesFrom } from './losses.ts';
 import { bar, rowMarks, type Row } from './row.ts';
 import { issues, states, type InterestsState, type IssueId } from './states.ts';
 
@@ -18,15 +19,16 @@ function draw(given: Given<InterestsData, InterestsState>): Drawn {
   const isFront = ({ dim }: Row): boolean => state.front !== undefined && !dim;
   const last = issues.length - 1;
   const { front = [] } = state;
-  const end = front.at(-1) === issues[last] ? bandOf(front, frame)[1] - 8 : rows[last]!.place.y + pick(frame, 14, 22, 12);
+  const end = state.losses ? lossesFrom(frame)[1] : front.at(-1) === issues[last] ? bandOf(front, frame)[1] - 8 : rows[last]!.place.y + pick(frame, 14, 22, 12);
   const [top, bottom] = [rows[0]!.place.y - pick(frame, 16, 26, 14), end];
   return {
     screen: [
       ...ground(state, frame),
       ...rows.filter((row) => !isFront(row)).map((row) => bar(row, words, frame)),
-      lineMark(laidAlong(line, [[frame.width / 2, bottom], [frame.width / 2, top]]), state.silent ? { className: 'line quiet' } : {}),
+      lineMark(laidAlong(line, [[frame.width / 2, bottom], [frame.width / 2, top]])),
       ...rows.filter((row) => !isFront(row)).flatMap((row) => rowMarks(row, words, frame)),
-      ...(state.silent || state.front ? [] : heads(given)),
+      ...(state.front ? [] : heads(given)),
+      ...(state.losses ? losses(given) : []),
       ...(state.front ? fronts(given, rows) : []),
       ...(state === states.trapped ? kinds(given, rows) : []),
       ...(frame.name === 'short' && state.parted === 0 ? bracket(given, rows) : []),
@@ -43,7 +45,7 @@ function rowsOf({ data, state, frame }: Given<InterestsData, InterestsState>): R
   return issues.map((id, rank) => {
     const alignment = data.alignments[id];
     if (!alignment) throw new Error(`The picture tells of the issue "${id}", which is not among those the essay raises: ${Object.keys(data.alignments).join(', ')}.`);
-    const dim = Boolean(state.silent) || Boolean(state.front && !isFront(id));
+    const dim = Boolean(state.front && !isFront(id));
     const short = frame.name === 'short';
     return {
       id,
@@ -51,7 +53,8 @@ function rowsOf({ data, state, frame }: Given<InterestsData, InterestsState>): R
       alignment: rank < state.parted ? alignment : 'together',
       dotted: alignment === 'deals' && rank < state.parted,
       dim,
-      name: dim ? '' : isFront(id) || (isNow(id) && !(short && !told)) ? 'strong' : short ? '' : state.front ? '' : 'second',
+      about: state.about,
+      name: dim || state.losses ? '' : isFront(id) || (isNow(id) && !(short && !told)) ? 'strong' : short ? '' : state.front ? '' : 'second',
       wants: told && isNow(id) && wantsFit(id, state, frame),
     };
   });
@@ -64,11 +67,11 @@ function wantsFit(id: IssueId, { now }: InterestsState, frame: Frame): boolean {
 }
 
 /** Who stands on which side. */
-function heads({ words, frame }: Given<InterestsData, InterestsState>): Mark[] {
+function heads({ words, state, frame }: Given<InterestsData, InterestsState>): Mark[] {
   const y = pick(frame, 56, 78, 18);
   const look = pick(frame, 'strong', 'side');
   return [
-    ...text('interests-taliban', words('taliban'), { x: frame.margin, y, width: 150, look: `${look} kabul`, of: ['group:afg-taliban'] }, frame),
+    ...(state.about === 'islamabad' ? [] : text('interests-taliban', words('taliban'), { x: frame.margin, y, width: 150, look: `${look} kabul`, of: ['group:afg-taliban'] }, frame)),
     ...text('interests-pakistan', words('pakistan'), { x: frame.width - frame.margin, y, width: 150, anchor: 'end', look: `${look} islamabad` }, frame),
   ];
 }

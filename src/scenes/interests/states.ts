@@ -1,3 +1,5 @@
+import type { SideName } from '../../story.ts';
+
 /** The nine issues of the essay in the order they are told; the tenth row of the table, trade, is not in the essay. */
 export const issues = ['ideology', 'line', 'pashtun', 'sanctuaries', 'fence', 'india', 'america', 'legitimacy', 'recognition'] as const;
 export type IssueId = (typeof issues)[number];
@@ -9,8 +11,10 @@ export interface InterestsState {
   readonly now: readonly IssueId[];
   /** Rows that grow to a band of their own, the others pressed together above and below it. */
   readonly front?: readonly IssueId[];
-  /** All steps back and nothing is said. */
-  readonly silent?: true;
+  /** The words are about one side: the other's halves step back. */
+  readonly about?: SideName;
+  /** All rows are pressed together above what an army lost. */
+  readonly losses?: true;
 }
 
 const all = issues.length;
@@ -23,7 +27,7 @@ export const states = {
   'india-first': { parted: all, now: [], front: ['india'] },
   'failed-turn': { parted: all, now: [], front: ['india', 'america'] },
   'price-of-advocacy': { parted: all, now: [], front: ['recognition'] },
-  'soul-searching': { parted: all, now: [], silent: true },
-  'garrison-state': { parted: all, now: [], silent: true },
+  'soul-searching': { parted: all, now: [], about: 'islamabad' },
+  'garrison-state': { parted: all, now: [], about: 'islamabad', losses: true },
   trapped: { parted: all, now: issues },
 } as const satisfies Record<string, InterestsState>;
