@@ -37,10 +37,14 @@ export const test = base.extend<Given, OfWorker>({
     await use(own ?? browser);
     await own?.close();
   }, { scope: 'worker' }],
-  reader: async ({ webkit, browser, baseURL, viewport, wishes }, use) => {
-    const reader = await (webkit ? webkit.reader(baseURL!, viewport!, wishes) : readerIn(browser, baseURL!, viewport!, wishes));
+  reader: async ({ webkit, browser, baseURL, viewport, wishes, engine, playwright, launchOptions, channel }, use) => {
+    // Firefox takes these wishes from its settings alone: what Playwright asks of a page there does nothing, and says nothing.
+    const settings = { ...(wishes.script ? {} : { 'javascript.enabled': false }), ...(wishes.colours === 'dark' ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}) };
+    const own = engine === 'firefox' && Object.keys(settings).length > 0 ? await playwright.firefox.launch({ ...launchOptions, channel: channel!, firefoxUserPrefs: { ...launchOptions.firefoxUserPrefs, ...settings } }) : undefined;
+    const reader = await (webkit ? webkit.reader(baseURL!, viewport!, wishes) : readerIn(own ?? browser, baseURL!, viewport!, wishes));
     await use(reader);
     await reader.leave();
+    await own?.close();
   },
   inChromium: async ({ chromiumToo, baseURL, viewport, wishes }, use) => {
     const reader = await readerIn(chromiumToo, baseURL!, viewport!, wishes);

@@ -187,7 +187,11 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   function held(): Element {
     if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
     // Read anew: the script may come late, and the browser may have followed a link since the story last looked.
-    const place = activeStep(tops(), trigger());
-    return place < 0 ? story : steps[place]!.querySelector('.words')!;
+    const line = trigger();
+    const place = activeStep(tops(), line);
+    if (place < 0) return story;
+    const words = steps[place]!.querySelector('.words')!;
+    // Whoever has come to a step by a link, while its still stood before its words, is held at its head.
+    return words.getBoundingClientRect().top > line ? steps[place]! : words;
   }
 }
