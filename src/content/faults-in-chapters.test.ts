@@ -75,7 +75,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'chapters/rift.mdx: line 13, step one-line: 3 words -> 25 to 75 words',
     ]],
     ['a tag that is not closed', '</Step>\n<Step', '<Step', [
-      'chapters/rift.mdx: line 25: Unexpected closing tag `</Scene>`, expected corresponding closing tag for `<Step>` (13:1-13:63) -> MDX that can be read: every <Step> closed, no stray < or {',
+      'chapters/rift.mdx: line 25: Unexpected closing tag `</Scene>`, expected corresponding closing tag for `<Step>` (13:1-13:63) -> MDX that can be read: every tag closed, no stray < or {',
     ]],
     ['a field of the wrong type', 'number: 1', 'number: one', [
       'chapters/rift.mdx: line 2, number: "one" -> the place of the chapter, a whole number from 1',
