@@ -37,3 +37,13 @@ test('keys that are missing, too many or stale are each told', () => {
     'fr/pictures/gate.yaml torkham.title.narrow: a translation of words that have changed',
   ]);
 });
+
+test.each([
+  ['with a lost comma', '{\n "a b": "0"\n "c d": "0"\n}', 'line 2: no comma after "a b": "0"'],
+  ['that is empty', '', 'the whole file: an empty file'],
+  ['that is a list', '[]', 'line 1: []'],
+  ['with a number for a fingerprint', '{\n "a b": 1\n}', 'line 2, a b: the number 1'],
+])('notes of an edition %s are one fault with its place, and nothing is called stale', (_, notes, fault) => {
+  write('fr/made-from.json', notes);
+  expect(told()).toEqual([`fr/made-from.json ${fault}`]);
+});
