@@ -14,7 +14,7 @@ export const componentsOfPages: Readonly<Record<string, Pick<Component, 'attribu
   Claims: { attributes: record({ ids: several('ids of claims') }), refers: { ids: 'claim' } },
   Evidence: { attributes: idAttribute, refers: { id: 'claim' } },
   Retold: { attributes: idAttribute, refers: { id: 'source' } },
-  LessonCare: { attributes: record({ of: several('chapters with a lesson') }), refers: { of: 'lesson' } },
+  LessonCare: { attributes: record({ of: several('chapters with a lesson') }), refers: { of: 'chapter' } },
   Organiser: { attributes: record({ claims: several('ids of claims'), filled: alone('filled'), own: words('how many rows stay free').optional() }), refers: { claims: 'claim' } },
   Boxes: { attributes: record({ heads: words('the headings of a row'), rows: words('the names of the rows') }), refers: {} },
   Legend: { attributes: record({ of: z.enum(['verdicts', 'strengths', 'seen'], { error: 'one of verdicts, strengths, seen' }).optional() }), refers: {} },

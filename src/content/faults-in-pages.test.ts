@@ -10,7 +10,7 @@ test.each<[title: string, from: string, to: string, told: string]>([
   ['an unknown step', 'ambush"', 'ambsh"', 'line 13, <Rests>, steps: "ambsh" -> the id of a step: one-line, ambush'],
   ['an unknown claim', '"C01 C02"', '"C01 C20"', 'line 11, <Claims>, ids: "C20" -> the id of a claim in content/claims.yaml: C01, C02, C03'],
   ['an unknown source', 'dawn-2022"', 'dwan-2022"', 'line 13, <Rests>, sources: "dwan-2022" -> the id of a source in content/sources.yaml: dawn-2022, kaura-2022'],
-  ['a chapter without a lesson', 'of="rift"', 'of="rit"', 'line 7, <LessonCare>, of: "rit" -> the chapter of a lesson in content/teach.yaml: rift'],
+  ['an unknown chapter', 'of="rift"', 'of="rit"', 'line 7, <LessonCare>, of: "rit" -> the id of a chapter, the name of its file: rift'],
   ['an attribute without its id', 'ids="C01 C02"', 'ids=""', 'line 11, <Claims>, ids: nothing -> ids of claims, with a space between two'],
   ['an unknown attribute', 'ids="C01', 'isd="C01', 'line 11, <Claims>, isd: the key "isd" -> "ids", which is missing; one of the keys ids'],
   ['an unknown component', '<Organiser', '<Organizer', `line 15: <Organizer> -> a component of pages; nearest are Organiser, Changes, Claims, Legend, Care (of ${names})`],

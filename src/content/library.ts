@@ -19,7 +19,7 @@ import { chapterIds, filesIn } from './chapter-files.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkLessons } from './check-lessons.ts';
 import { editionsIn, faultsOfEdition } from './editions.ts';
-import { fromTables } from './from-tables.ts';
+import { cellsAsWords, fromTables } from './from-tables.ts';
 import type { Problem } from './problem.ts';
 import type { Chapter, ReadChapter } from './read-chapter.ts';
 import { readChapter } from './read-chapter.ts';
@@ -96,7 +96,7 @@ export function readLibrary(dir: string, { figures, asked }: Known = {}): ReadLi
     if (raw === undefined) return raw;
     const filled = fromTables(file, raw, tables.tables, edition.language);
     if (readable) unreadable.push(...filled.problems);
-    return filled.text;
+    return file.endsWith('.mdx') ? cellsAsWords(filled.text) : filled.text;
   };
   const chapters = chapterIds(dir).map((id) => chapterFrom(id, told(`chapters/${id}.mdx`)));
   const claims = readList('claims.yaml', told('claims.yaml'), claim, 'claim', { speakers: 'speaker', chapter: 'chapter' });
@@ -147,7 +147,7 @@ export function readLibrary(dir: string, { figures, asked }: Known = {}): ReadLi
       ...untold(read, pictures, figures).filter(({ file }) => ![...unreadable, ...inPictures].some((one) => one.file === file)),
       ...repeated(declared),
       ...pages.problems,
-      ...unknown(declared, [...references, ...pages.references], [...unread, ...lessons.unread]),
+      ...unknown(declared, [...references, ...pages.references], unread),
       ...brokenRules({ chapters: read, claims: claims.entries, sources: sources.entries, declared, references, unread: [...unread, ...lessons.unread] }),
     ],
   };
