@@ -78,6 +78,9 @@ describe('the house rules', () => {
 
   refuses('a scene with words for readers', 'src/scenes/toll/scene.ts', "export const said = 'local officials, to Reuters';", 'content/pictures/<scene>.yaml');
   refuses('a scene with words in a template', 'src/scenes/toll/scene.ts', 'export const said = (count: number) => `${count} in Khost, and more`;', 'content/pictures/<scene>.yaml');
+  refuses('a loader with words for readers', 'src/scenes/toll/from.ts', "export const said = 'local officials, to Reuters';", 'content/pictures/<scene>.yaml');
+  refuses('a shared loader with words for readers', 'src/scenes/from/rows.ts', "export const said = 'local officials, to Reuters';", 'content/pictures/<scene>.yaml');
+  accepts('a loader that asks what a cell says, and tells editors what is amiss', 'src/scenes/toll/from.ts', ["import { Missing } from '../from/rows.ts';", "export const built = (topic: string): boolean => topic === 'share built';", "export const lost = new Missing({ file: 'tolls.csv', where: 'all', found: 'no such row', expected: 'one of them' });"]);
   accepts('looks, shapes, names of marks and errors in a scene', 'src/scenes/toll/scene.ts', [
     "export const look = 'roomy second';",
     'export const cell = (i: number) => `second of-${i}`;',

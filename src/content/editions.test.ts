@@ -37,3 +37,23 @@ test('keys that are missing, too many or stale are each told', () => {
     'fr/pictures/gate.yaml torkham.title.narrow: a translation of words that have changed',
   ]);
 });
+
+test('a step that names a cell of a table is translated with the name', () => {
+  const step = (id: string, words: string): string => `---\nnumber: 1\ntitle: A\nshort: A\ndeck: A\n---\n<Scene>\n<Step id="${id}" figure="a/b" title="A">\n\n${words}\n\n</Step>\n</Scene>\n`;
+  write('chapters/rift.mdx', step('toll', '{tolls/all:killed} dead.'));
+  write('fr/chapters/rift.mdx', step('toll', '{tolls/all:killed} morts.'));
+  noteEdition(dir, 'fr');
+  expect(told()).toEqual([]);
+  write('chapters/rift.mdx', step('toll', '{tolls/some:killed} dead.'));
+  expect(told()).toEqual(['fr/chapters/rift.mdx toll: a translation of words that have changed']);
+});
+
+test.each([
+  ['with a lost comma', '{\n "a b": "0"\n "c d": "0"\n}', 'line 2: no comma after "a b": "0"'],
+  ['that is empty', '', 'the whole file: an empty file'],
+  ['that is a list', '[]', 'line 1: []'],
+  ['with a number for a fingerprint', '{\n "a b": 1\n}', 'line 2, a b: the number 1'],
+])('notes of an edition %s are one fault with its place, and nothing is called stale', (_, notes, fault) => {
+  write('fr/made-from.json', notes);
+  expect(told()).toEqual([`fr/made-from.json ${fault}`]);
+});

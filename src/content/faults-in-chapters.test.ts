@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsAfter } from './sample-content.ts';
+import { readLibrary } from './library.ts';
+import { faultsAfter, sample, sampleFigures, writeContent } from './sample-content.ts';
 import { panelNames } from './schemas/explore.ts';
 
 /** What is wrong, the text it stands in for, the faulty text, and every fault that must be told. */
@@ -68,6 +69,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['code in braces', 'Opening words', '{count} words', [
       'chapters/rift.mdx: line 8: {count} -> plain words; braces are for notes to editors: {/* note */}',
     ]],
+    ['a cell that no table has', 'Opening words', 'Opening {places/sperra:name} words', [
+      'chapters/rift.mdx: line 8: {places/sperra:name} -> a row of places.csv: spera',
+    ]],
     ['a step with too many words', 'so it is</Claim>.', `so it is</Claim> ${'and more words here '.repeat(12)}`, [
       'chapters/rift.mdx: line 18, step ambush: 80 words -> 25 to 75 words',
     ]],
@@ -75,7 +79,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'chapters/rift.mdx: line 13, step one-line: 3 words -> 25 to 75 words',
     ]],
     ['a tag that is not closed', '</Step>\n<Step', '<Step', [
-      'chapters/rift.mdx: line 25: Unexpected closing tag `</Scene>`, expected corresponding closing tag for `<Step>` (13:1-13:63) -> MDX that can be read: every <Step> closed, no stray < or {',
+      'chapters/rift.mdx: line 25: Unexpected closing tag `</Scene>`, expected corresponding closing tag for `<Step>` (13:1-13:63) -> MDX that can be read: every tag closed, no stray < or {',
     ]],
     ['a field of the wrong type', 'number: 1', 'number: one', [
       'chapters/rift.mdx: line 2, number: "one" -> the place of the chapter, a whole number from 1',
@@ -109,3 +113,9 @@ for (const [file, list] of Object.entries(cases)) {
     expect(faultsAfter(file, from, to)).toEqual(told);
   });
 }
+
+test('a table that cannot be read is no fault of the chapters that name its cells', () => {
+  const chapter = sample['chapters/rift.mdx']!.replace('Opening words', 'Opening {places/spera:note} words');
+  const { problems } = readLibrary(writeContent({ ...sample, 'chapters/rift.mdx': chapter, 'data/places.csv': '' }), { figures: sampleFigures });
+  expect(problems.map(({ file, found }) => `${file}: ${found}`)).toEqual(['data/places.csv: an empty file']);
+});

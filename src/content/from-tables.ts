@@ -40,6 +40,11 @@ export function fromTables(file: string, text: string, tables: Tables, language:
   return { text: lines.join('\n'), problems };
 }
 
+/** The text of a chapter with its cells kept as words, which MDX would read as code. */
+export function cellsAsWords(text: string): string {
+  return text.replace(cell, '\\$&');
+}
+
 const tableNames = Object.keys(known) as TableName[];
 
 function fileName(name: TableName): string {

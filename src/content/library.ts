@@ -19,12 +19,13 @@ import { chapterIds, filesIn } from './chapter-files.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkLessons } from './check-lessons.ts';
 import { editionsIn, faultsOfEdition } from './editions.ts';
-import { fromTables } from './from-tables.ts';
+import { cellsAsWords, fromTables } from './from-tables.ts';
 import type { Problem } from './problem.ts';
 import type { Chapter, ReadChapter } from './read-chapter.ts';
 import { readChapter } from './read-chapter.ts';
 import { readList } from './read-list.ts';
 import { readNames } from './read-names.ts';
+import { readPages } from './read-pages.ts';
 import { readPictures, saidIn, fileOf, type Pictures } from './read-pictures.ts';
 import { readRecord } from './read-record.ts';
 import { readTables } from './read-tables.ts';
@@ -95,7 +96,7 @@ export function readLibrary(dir: string, { figures, asked }: Known = {}): ReadLi
     if (raw === undefined) return raw;
     const filled = fromTables(file, raw, tables.tables, edition.language);
     if (readable) unreadable.push(...filled.problems);
-    return filled.text;
+    return file.endsWith('.mdx') ? cellsAsWords(filled.text) : filled.text;
   };
   const chapters = chapterIds(dir).map((id) => chapterFrom(id, told(`chapters/${id}.mdx`)));
   const claims = readList('claims.yaml', told('claims.yaml'), claim, 'claim', { speakers: 'speaker', chapter: 'chapter' });
@@ -105,6 +106,7 @@ export function readLibrary(dir: string, { figures, asked }: Known = {}): ReadLi
   const glossary = readList('glossary.yaml', told('glossary.yaml'), term, 'term');
   const changes = readList('changes.yaml', text('changes.yaml'), change, 'change', { claims: 'claim', steps: 'step' });
   const { pictures, problems: inPictures } = readPictures(dir, text, figures);
+  const pages = readPages(dir, text);
   const strips = readRecord('strips.yaml', text('strips.yaml'), stripsSchema);
   const ui = readRecord('interface.yaml', text('interface.yaml'), interfaceWords);
   const read = chapters.flatMap(({ chapter }) => chapter ?? []).sort((a, b) => a.number - b.number);
@@ -144,7 +146,8 @@ export function readLibrary(dir: string, { figures, asked }: Known = {}): ReadLi
       ...(ui.data && asked ? unmatched(ui.data, asked, ui.where) : []),
       ...untold(read, pictures, figures).filter(({ file }) => ![...unreadable, ...inPictures].some((one) => one.file === file)),
       ...repeated(declared),
-      ...unknown(declared, references, unread),
+      ...pages.problems,
+      ...unknown(declared, [...references, ...pages.references], unread),
       ...brokenRules({ chapters: read, claims: claims.entries, sources: sources.entries, declared, references, unread: [...unread, ...lessons.unread] }),
     ],
   };

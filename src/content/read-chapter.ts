@@ -5,12 +5,10 @@ import type { ChoiceAttributes, StepAttributes } from './schemas/step.ts';
 import { stepWords } from './schemas/step.ts';
 import { countWords } from './schemas/words.ts';
 import { checkBody } from './check-body.ts';
-import { checkShape } from './check-shape.ts';
 import { attributesOf, isElement, lineOf } from './mdx-element.ts';
 import type { Problem } from './problem.ts';
 import type { MdxElement } from './read-mdx.ts';
-import { readMdx } from './read-mdx.ts';
-import { readYaml } from './read-yaml.ts';
+import { readHead, readMdx } from './read-mdx.ts';
 import type { Kind, Named } from './references.ts';
 import type { PanelName } from './schemas/explore.ts';
 import { idsOf, isMarkedName, textOf, wordsIn, type Words } from './words.ts';
@@ -77,8 +75,8 @@ export interface ReadChapter {
 
 /** Reads one chapter: its head, its steps, and every claim, place, group and picture it names. */
 export function readChapter(id: string, file: string, text: string): ReadChapter {
-  const mdx = readMdx(file, text);
-  const head = readHead(file, mdx.frontmatter);
+  const mdx = readMdx(file, text, "the chapter's number, title, short and deck");
+  const head = readHead(file, mdx.frontmatter, chapterFrontmatter);
   if (mdx.tree === undefined) return { id, problems: [...mdx.problems, ...(mdx.frontmatter === '' ? [] : head.problems)], declared: [], references: [], unread: ['step'] };
   const { parts, steps, problems } = readBody(file, mdx.tree);
   const body = checkBody(file, mdx.tree);
@@ -99,12 +97,6 @@ export function wordsOf(parts: readonly Part[]): Words {
     if (part.kind === 'words') return part.words;
     return part.kind === 'steps' ? part.steps.flatMap(({ note, words }) => [...(note?.words ?? []), ...words]) : [];
   });
-}
-
-function readHead(file: string, text: string): { data?: ChapterFrontmatter; problems: readonly Problem[] } {
-  const yaml = readYaml(file, text, 2);
-  if (yaml.problems.length > 0) return { problems: yaml.problems };
-  return checkShape(chapterFrontmatter, yaml.value, { file, where: (path) => [`line ${yaml.lineOf(path)}`, ...path.map(String)].join(', ') });
 }
 
 /** The steps, wherever they stand, and the parts in order. What stands in a wrong place is told elsewhere. */

@@ -1,9 +1,12 @@
+import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { checkShape, type Checked } from './check-shape.ts';
 import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
 
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -15,11 +18,11 @@ export interface MdxFile {
   readonly problems: readonly Problem[];
 }
 
-/** Splits a chapter into its head and its body, and reads the body. */
-export function readMdx(file: string, text: string): MdxFile {
+/** Splits a chapter or a page into its head and its body, and reads the body. `wanted`: what its head says. */
+export function readMdx(file: string, text: string, wanted: string): MdxFile {
   const head = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/.exec(text);
   if (head === null) {
-    const problem = { file, where: 'line 1', found: 'no frontmatter', expected: "the chapter's number, title, short and deck between two lines of ---" };
+    const problem = { file, where: 'line 1', found: 'no frontmatter', expected: `${wanted} between two lines of ---` };
     return { frontmatter: '', problems: [problem] };
   }
   // Blank lines instead of the head keep the line numbers of the body true.
@@ -28,8 +31,15 @@ export function readMdx(file: string, text: string): MdxFile {
   try {
     return { frontmatter, tree: unified().use(remarkParse).use(remarkMdx).parse(body), problems: [] };
   } catch (error) {
-    return { frontmatter, problems: [{ file, ...faultOf(error), expected: 'MDX that can be read: every <Step> closed, no stray < or {' }] };
+    return { frontmatter, problems: [{ file, ...faultOf(error), expected: 'MDX that can be read: every tag closed, no stray < or {' }] };
   }
+}
+
+/** Reads the head of such a file. */
+export function readHead<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
+  const yaml = readYaml(file, text, 2);
+  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  return checkShape(schema, yaml.value, { file, where: (path) => [`line ${yaml.lineOf(path)}`, ...path.map(String)].join(', ') });
 }
 
 /** What the MDX parser says went wrong, and on which line. */

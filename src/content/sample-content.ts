@@ -108,6 +108,22 @@ r01,ttp,khan,fights,2007,,,They fight,all,stated,stated,P2,dawn-2022 kaura-2022
 ambush:
   alt: The same line with one soft ring beside it, near the middle.
 `,
+  'pages/inquiry.mdx': `---
+title: An inquiry
+description: What can be known?
+deck: Four lessons.
+---
+
+<LessonCare of="rift" />
+
+<h2 id="task">The task</h2>
+
+See <Claims ids="C01 C02" /> and [the ledger](/claims/), as of {props.asOf}.
+
+<Rests steps="one-line ambush" claims="C03" sources="dawn-2022" />
+
+<Organiser claims="C01" filled own={1} />
+`,
   'anchors.json': '{\n  "rift": ["one-line", "ambush"],\n  "aliases": {}\n}\n',
 };
 

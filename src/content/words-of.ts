@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chapterIds, filesIn } from './chapter-files.ts';
+import { cellsAsWords } from './from-tables.ts';
 import { readChapter } from './read-chapter.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -19,7 +20,7 @@ export function wordsOf(dir: string): ReadonlyMap<string, string> {
   }
   for (const id of chapterIds(dir)) {
     const file = `chapters/${id}.mdx`;
-    const { chapter, steps = [] } = readChapter(id, file, readFileSync(join(dir, file), 'utf8'));
+    const { chapter, steps = [] } = readChapter(id, file, cellsAsWords(readFileSync(join(dir, file), 'utf8')));
     if (chapter) for (const key of ['title', 'short', 'deck'] as const) found.set(`${file} ${key}`, String(chapter[key]));
     for (const step of steps) found.set(`${file} ${step.id}`, `${step.title}\n${step.text}`);
   }

@@ -3,7 +3,7 @@ import { readMdx } from './read-mdx.ts';
 import { idsOf, textOf, wordsIn, type Words } from './words.ts';
 
 function read(body: string): Words {
-  return wordsIn('test.mdx', readMdx('test.mdx', `---\ntitle: x\n---\n\n${body}`).tree!.children);
+  return wordsIn('test.mdx', readMdx('test.mdx', `---\ntitle: x\n---\n\n${body}`, 'its head').tree!.children);
 }
 
 test('paragraphs hold text, stress and marks', () => {

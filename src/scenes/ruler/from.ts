@@ -88,7 +88,7 @@ export function values({ details, lengths: published, plan, claims: told, incide
 const EARTH_KM = 6371;
 
 /** The line as the map file has it at a scale: its vertices and the length they give. */
-export function detailOf(scale: '50m' | '10m'): MapDetail {
+function detailOf(scale: '50m' | '10m'): MapDetail {
   const positions = borderArc(readMapFile(scale), border);
   return { positions, km: geoLength({ type: 'LineString', coordinates: positions.map((position) => [...position]) }) * EARTH_KM };
 }

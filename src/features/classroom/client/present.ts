@@ -1,9 +1,10 @@
+import { onward } from '../../../engine/stage/onward.ts';
 import { said } from '../../interface/client/said.ts';
 import looks from '../present.css?inline';
 
 const root = document.documentElement;
 
-const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
+const moves: Readonly<Record<string, number>> = { ArrowRight: onward, ArrowDown: 1, PageDown: 1, ' ': 1, ArrowLeft: -onward, ArrowUp: -1, PageUp: -1 };
 
 /**
  * Classroom mode: one step a screen, in large type beside its picture. It only scrolls from slide to slide;
@@ -11,7 +12,7 @@ const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, P
  */
 export function present(): void {
   const slides = [...document.querySelectorAll<HTMLElement>('[data-step], .steps > .content-note')];
-  const bar = barWith({ back: () => go(at - 1), on: () => go(at + 1), leave });
+  const bar = barWith({ back: () => go(at - 1), next: () => go(at + 1), leave });
   const sheet = new CSSStyleSheet();
   let at = Math.max(0, slides.findIndex(({ id }) => id !== '' && `#${id}` === location.hash));
 
@@ -98,7 +99,7 @@ interface Bar {
 }
 
 /** The title of the chapter, where one is, and the ways on. */
-function barWith({ back, on, leave }: Readonly<Record<'back' | 'on' | 'leave', () => void>>): Bar {
+function barWith({ back, next, leave }: Readonly<Record<'back' | 'next' | 'leave', () => void>>): Bar {
   const element = document.createElement('nav');
   element.className = 'present-bar';
   element.ariaLabel = said('present.name');
@@ -106,7 +107,8 @@ function barWith({ back, on, leave }: Readonly<Record<'back' | 'on' | 'leave', (
   title.textContent = document.querySelector('.chapter-head h2')?.textContent.trim() ?? document.title;
   const place = document.createElement('p');
   place.setAttribute('role', 'status');
-  element.append(title, button(said('present.back'), '←', back), place, button(said('present.on'), '→', on), button(said('present.leave'), '', leave));
+  const [toBack, toNext] = onward === 1 ? (['←', '→'] as const) : (['→', '←'] as const);
+  element.append(title, button(said('present.back'), toBack, back), place, button(said('present.on'), toNext, next), button(said('present.leave'), '', leave));
   return { element, count: (number, of) => (place.textContent = said('present.place', { place: number, of })) };
 }
 

@@ -1,9 +1,10 @@
+import { onward } from '../../../engine/stage/onward.ts';
 import type { EmbedStage } from './embed-stage.ts';
 import { embedNotes } from './embed-notes.ts';
 import { said } from '../../interface/client/said.ts';
 import { swipe } from './swipe.ts';
 
-const ways: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+const ways: Readonly<Record<string, number>> = { ArrowRight: onward, ArrowLeft: -onward };
 
 /**
  * One step at a time: two buttons, a finger wiped sideways, and the arrow keys while the focus is in the frame. Gives
@@ -13,7 +14,7 @@ export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLEl
   const [back, next] = ['prev', 'next'].map((name) => frame.querySelector<HTMLButtonElement>(`[data-${name}]`)!) as [HTMLButtonElement, HTMLButtonElement];
   const told = frame.querySelector('[data-said]')!;
   const warn = embedNotes(frame, () => next.focus({ preventScroll: true }));
-  const go = (by: 1 | -1): void => {
+  const go = (by: number): void => {
     const place = stage.current() + by;
     if (stage.steps[place]) stage.show(place);
     else told.textContent = by > 0 ? said('embed.last') : said('embed.first');
