@@ -47,7 +47,7 @@ export function htmlToDocx(html: string, at: (href: string) => string): FileChil
       rows: rows.map((cells, row) => {
         const empty = cells.some((element) => element && isOf(element, 'empty'));
         const children = cells.map((element, column) => cell(element, { bold: row === 0 || column === 0 }));
-        return new TableRow({ tableHeader: row === 0, cantSplit: true, ...(empty && { height: { value: 1600, rule: 'atLeast' as const } }), children });
+        return new TableRow({ tableHeader: row === 0, cantSplit: true, ...(empty && { height: { value: 1250, rule: 'atLeast' as const } }), children });
       }),
     });
   }
@@ -70,7 +70,7 @@ export function htmlToDocx(html: string, at: (href: string) => string): FileChil
 
 /** A sheet's width, in the twentieths of a point that documents count, shared out so that columns of long texts do not run down the page. */
 function widthsOf(rows: readonly (readonly (ElementNode | undefined)[])[]): number[] {
-  const weights = rows[0]!.map((_, column) => Math.sqrt(Math.max(20, ...rows.map((row) => (row[column] ? textOf(row[column]).length : 0)))));
+  const weights = rows[0]!.map((_, column) => Math.sqrt(Math.max(60, ...rows.map((row) => (row[column] ? textOf(row[column]).length : 0)))));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => Math.round((9026 * weight) / all));
 }
