@@ -32,6 +32,14 @@ test('sources print as numbered notes with their addresses', { tag: '@desk' }, a
   expect(links.filter(({ seen, address, numbered }) => !(seen && address && numbered))).toEqual([]);
 });
 
+test('in a PDF each picture of a chapter is a figure with its words', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('/rift/');
+  const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1');
+  const figures = pdf.split('endobj').filter((object) => object.includes('/S /Figure'));
+  expect(figures).toHaveLength(await page.locator('.printed').count());
+  expect(figures.filter((figure) => !/\/Alt [(<]./.test(figure))).toEqual([]);
+});
+
 test('the list of sources prints the address of each', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/sources/');
   await page.emulateMedia({ media: 'print' });

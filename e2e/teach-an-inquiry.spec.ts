@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect } from '@playwright/test';
 import { test } from './page.ts';
 import { curly } from '../src/content/curly.ts';
@@ -46,4 +47,18 @@ test('every page to teach with tells machines what it teaches, and can be shared
     expect(html, path).toContain(`https://classroom.google.com/share?url=${encodeURIComponent(`https://across-the-line.example/teach/${path}`)}"`);
     expect(html, path).not.toContain('apis.google.com');
   }
+});
+
+test('every page of the inquiry is a document to change and a link in the cartridges; verdicts stand in the answer alone', { tag: '@desk' }, () => {
+  const wordsOf = (sheet: string): string => strFromU8(unzipSync(readFileSync(`dist/teach/${sheet}.docx`))['word/document.xml']!);
+  for (const sheet of sheets) {
+    expect(wordsOf(sheet), sheet).toContain('w:val="Title"');
+    for (const name of ['across-the-line', 'across-the-line.1-1']) {
+      const link = unzipSync(readFileSync(`dist/teach/${name}.imscc`))[`links/sheet-${sheet}.xml`]!;
+      expect(strFromU8(link), sheet).toContain(`/teach/${sheet}/"`);
+    }
+  }
+  const { record } = readContent().library.claims.find(({ id }) => id === 'C11')!;
+  expect(wordsOf('model-answer')).toContain(curly(record));
+  expect(wordsOf('organiser')).not.toContain(curly(record));
 });

@@ -32,6 +32,10 @@ async function build(): Promise<void> {
 
 async function print(address: string, file: string): Promise<void> {
   await page.goto(`${home}${address}/`, { waitUntil: 'networkidle' });
+  // On paper nothing can be pressed; what keeps the part of a button would be tagged as a form.
+  await page.evaluate(() => {
+    for (const pressed of document.querySelectorAll('[role="button"]')) pressed.removeAttribute('role');
+  });
   await page.pdf({ path: path.join(folder, file), format: 'A4', tagged: true, outline: true, preferCSSPageSize: false, printBackground: true });
   console.log(`public/pdf/${file}`);
 }

@@ -1,4 +1,5 @@
-/** A table as a file: with the mark by which spreadsheets know that its letters are UTF-8. Databases and libraries of tables skip it; a bare reader must be told `utf-8-sig`. */
+/** A table as a file. Where some letter is not plain it begins with the mark by which spreadsheets know UTF-8; no other has it, since not every reader of tables skips it. */
 export function csvFile(text: string): string {
-  return text.startsWith('\uFEFF') ? text : `\uFEFF${text}`;
+  const words = text.replace('\uFEFF', '');
+  return /[^\0-\x7F]/.test(words) ? `\uFEFF${words}` : words;
 }

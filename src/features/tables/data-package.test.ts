@@ -6,6 +6,7 @@ import { readContent } from '../../content/site.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { claimsCsv } from '../claims/claims-csv.ts';
+import { csvFile } from './csv-file.ts';
 import { dataPackage } from './data-package.ts';
 import { resourceOf, type Resource } from './resource.ts';
 
@@ -26,8 +27,8 @@ describe.each(all.map((resource) => [resource.path, resource] as const))('%s', (
     for (const { name, description } of resource.schema.fields) expect(description, name).toMatch(/^[A-Z`].{6,}/);
   });
 
-  test('is the file its hash and size promise, with the mark by which spreadsheets know its letters', () => {
-    const file = Buffer.from(`\uFEFF${text.toString('utf8')}`);
+  test('is the file its hash and size promise', () => {
+    const file = Buffer.from(csvFile(text.toString('utf8')));
     expect(resource.hash).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`);
     expect(resource.bytes).toBe(file.length);
   });

@@ -17,12 +17,13 @@ const course: Course = {
       ],
       quiz: { title: 'Questions', questions: ['Names & dates?'] },
     },
+    { id: 'inquiry', title: 'An inquiry', pages: [{ id: 'organiser', title: 'Organiser', url: 'https://line.example/teach/organiser/' }] },
   ],
 };
 
 test('the archive holds the files in their order, and the same files make the same bytes', () => {
   const files = cartridge(course, '1.3');
-  expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'links/rift.xml', 'links/rift-lesson.xml', 'quizzes/rift.xml']);
+  expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'links/rift.xml', 'links/rift-lesson.xml', 'links/organiser.xml', 'quizzes/rift.xml']);
   const archive = packed(files);
   expect(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual(Object.entries(files));
   expect(packed(files)).toEqual(archive);
@@ -50,7 +51,7 @@ describe.each(versions)('version %s', (version) => {
 
   test('the one item at the root has no title, every other has one', () => {
     const items = [...manifest.matchAll(/<item identifier="([^"]+)"[^>]*>\s*(<title>)?/g)].map(([, id, title]) => [id, title !== undefined]);
-    expect(items).toEqual([['root', false], ['module-rift', true], ['item-link-rift', true], ['item-link-rift-lesson', true], ['item-quiz-rift', true]]);
+    expect(items).toEqual([['root', false], ['module-rift', true], ['item-link-rift', true], ['item-link-rift-lesson', true], ['item-quiz-rift', true], ['module-inquiry', true], ['item-link-organiser', true]]);
   });
 
   test('every reference leads to a resource of one file that is there; every identifier is used once and is an XML name', () => {
@@ -58,8 +59,8 @@ describe.each(versions)('version %s', (version) => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/);
     const resources = [...manifest.matchAll(/<resource identifier="([^"]+)" type="([^"]+)"><file href="([^"]+)"\/><\/resource>/g)];
-    expect([...manifest.matchAll(/identifierref="([^"]+)"/g)].map(([, to]) => to)).toEqual(resources.map(([, id]) => id));
-    expect(resources.map(([, , type]) => type)).toEqual([`imswl_xmlv${v}`, `imswl_xmlv${v}`, `imsqti_xmlv1p2/imscc_xmlv${v}/assessment`]);
+    expect([...manifest.matchAll(/identifierref="([^"]+)"/g)].map(([, to]) => to).sort()).toEqual(resources.map(([, id]) => id).sort());
+    expect(resources.map(([, , type]) => type)).toEqual([...Array.from({ length: 3 }, () => `imswl_xmlv${v}`), `imsqti_xmlv1p2/imscc_xmlv${v}/assessment`]);
     for (const [, , , file] of resources) expect(files).toHaveProperty([file!]);
   });
 

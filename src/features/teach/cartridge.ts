@@ -10,13 +10,18 @@ export interface LinkedPage {
   readonly url: string;
 }
 
-/** A chapter of a course: its pages, and questions to be answered in words. */
+export interface Quiz {
+  readonly title: string;
+  readonly questions: readonly string[];
+}
+
+/** A part of a course: its pages, and for a chapter questions to be answered in words. */
 export interface Module {
   /** Letters, digits and hyphens; begins with a letter. */
   readonly id: string;
   readonly title: string;
   readonly pages: readonly LinkedPage[];
-  readonly quiz: { readonly title: string; readonly questions: readonly string[] };
+  readonly quiz?: Quiz;
 }
 
 export interface Course {
@@ -50,8 +55,14 @@ export function cartridge(course: Course, version: Version): Readonly<Record<str
   return {
     'imsmanifest.xml': manifest(course, version),
     ...Object.fromEntries(pages.map((page) => [fileOf(page), webLink(page, version)])),
-    ...Object.fromEntries(course.modules.map((module) => [quizFile(module), quiz(module)])),
+    ...Object.fromEntries(course.modules.filter(isAsked).map((module) => [quizFile(module), quiz(module)])),
   };
+}
+
+type Asked = Module & { readonly quiz: Quiz };
+
+function isAsked(module: Module): module is Asked {
+  return module.quiz !== undefined;
 }
 
 /** The first day archives know: one that never changes. */
@@ -91,14 +102,14 @@ ${modules.map(moduleItem).join('\n')}
   </organizations>
   <resources>
 ${modules.flatMap(({ pages }) => pages).map((page) => `    <resource identifier="link-${page.id}" type="imswl_xml${v}"><file href="${fileOf(page)}"/></resource>`).join('\n')}
-${modules.map((module) => `    <resource identifier="quiz-${module.id}" type="imsqti_xmlv1p2/imscc_xml${v}/assessment"><file href="${quizFile(module)}"/></resource>`).join('\n')}
+${modules.filter(isAsked).map((module) => `    <resource identifier="quiz-${module.id}" type="imsqti_xmlv1p2/imscc_xml${v}/assessment"><file href="${quizFile(module)}"/></resource>`).join('\n')}
   </resources>
 </manifest>
 `;
 }
 
-function moduleItem({ id, title, pages, quiz: { title: quizTitle } }: Module): string {
-  const items = [...pages.map((page) => [`link-${page.id}`, page.title] as const), [`quiz-${id}`, quizTitle] as const];
+function moduleItem({ id, title, pages, quiz }: Module): string {
+  const items = [...pages.map((page) => [`link-${page.id}`, page.title] as const), ...(quiz ? [[`quiz-${id}`, quiz.title] as const] : [])];
   return [
     `        <item identifier="module-${id}">`,
     `          <title>${escaped(title)}</title>`,
@@ -118,7 +129,7 @@ function webLink({ title, url }: LinkedPage, version: Version): string {
 }
 
 /** Questions in QTI 1.2, as Common Cartridge has it: each is answered in words and read by a teacher. What to listen for stays in the lesson: importers show it to the class. */
-function quiz({ id, quiz: { title, questions } }: Module): string {
+function quiz({ id, quiz: { title, questions } }: Asked): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2" xmlns:xsi="${instance}">
   <assessment ident="assessment-${id}" title="${escaped(title)}">

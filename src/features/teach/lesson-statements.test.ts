@@ -10,6 +10,7 @@ test('a page to teach with says what it is, how long it takes and what it teache
     '@type': 'LearningResource',
     learningResourceType: 'Role play',
     timeRequired: 'PT45M',
+    encoding: [{ contentUrl: 'https://across.example/teach/three-ways.docx' }],
     teaches: ['Report what others’ want.'],
     educationalAlignment: [{ educationalFramework: 'C3 Framework', targetName: 'D2.His.16.9-12' }],
   });

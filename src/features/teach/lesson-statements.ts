@@ -13,7 +13,6 @@ type Resource = Exclude<LearningResource, string>;
 /** A lesson as those who search for lessons look for it: what it teaches, to whom, in how long, on what terms. */
 export function lessonStatements(published: Published, { chapter, lesson }: Taught): Thing[] {
   const { at } = published;
-  const file = (ending: string, encodingFormat: string): MediaObject => ({ '@type': 'MediaObject', contentUrl: at(`teach/${chapter.id}.${ending}`), encodingFormat });
   return [{
     ...resource(published, `teach/${chapter.id}/`),
     name: say('lesson.title', { chapter: chapter.title }),
@@ -23,7 +22,7 @@ export function lessonStatements(published: Published, { chapter, lesson }: Taug
     timeRequired: `PT${lessonMinutes}M`,
     teaches: lesson.goals.map(curly),
     isBasedOn: { '@id': at(`${chapter.id}/#${chapter.id}`) },
-    encoding: [file('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'), file('pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation')],
+    encoding: [file(at(`teach/${chapter.id}.docx`)), file(at(`teach/${chapter.id}.pptx`))],
   }];
 }
 
@@ -41,8 +40,16 @@ export function sheetStatements(published: Published, path: string, { title, des
     teaches: goals.map(curly),
     isBasedOn: { '@id': at('#main') },
     ...(standards.length > 0 && { educationalAlignment: standards.map((targetName) => ({ '@type': 'AlignmentObject' as const, alignmentType: 'teaches', educationalFramework: 'C3 Framework', targetName })) }),
+    ...(parts.length === 0 && { encoding: [file(at(path.replace(/\/$/, '.docx')))] }),
     ...(parts.length > 0 && { hasPart: parts.map((part) => ({ '@id': at(part) })) }),
   }];
+}
+
+const office = 'application/vnd.openxmlformats-officedocument.';
+
+/** A file to change, by its whole address. */
+function file(contentUrl: string): MediaObject {
+  return { '@type': 'MediaObject', contentUrl, encodingFormat: `${office}${contentUrl.endsWith('.docx') ? 'wordprocessingml.document' : 'presentationml.presentation'}` };
 }
 
 /** What is the same of all. */

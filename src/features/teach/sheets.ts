@@ -2,3 +2,6 @@
 export const sheets = ['inquiry', 'organiser', 'model-answer', 'excerpts', 'three-ways'] as const;
 
 export type Sheet = (typeof sheets)[number];
+
+/** Those that students write on. */
+export const handouts: readonly Sheet[] = ['organiser', 'excerpts'];
