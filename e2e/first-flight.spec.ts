@@ -10,6 +10,7 @@ const firstFlight = 14_600;
 const withPicture = 19_500;
 /** Bytes a page's own HTML may weigh, brotli. */
 const stepPage = 20_000;
+const lightEdition = 50_000;
 
 const read = (path: string): string => readFileSync(`dist/${path}index.html`, 'utf8');
 
@@ -31,6 +32,16 @@ for (const chapter of chapters) {
     for (const step of stepsOf(chapter)) expect(packed(read(`${chapter}/${step}/`)), step).toBeLessThan(stepPage);
   });
 }
+
+test('the light edition of a chapter is one small file with all its words and pictures, and asks for nothing', { tag: ['@desk', '@smoke'] }, () => {
+  for (const chapter of chapters) {
+    const html = read(`${chapter}/light/`);
+    expect(packed(html), chapter).toBeLessThan(lightEdition);
+    expect(html, chapter).not.toMatch(/<script|<img|<link[^>]*rel="stylesheet"/);
+    expect(html.match(/<link rel="canonical" href="[^"]*"/)?.[0], chapter).toMatch(new RegExp(`/${chapter}/"$`));
+    for (const step of stepsOf(chapter)) expect(html, step).toMatch(new RegExp(`<section id="${step}"[^]*?<svg[^]*?class="words"`));
+  }
+});
 
 test('the title of the whole story comes in the first flight', { tag: ['@desk', '@smoke'] }, () => {
   expect(packed(upTo(read(''), /<h1[^]*?<\/h1>/))).toBeLessThan(firstFlight);

@@ -22,6 +22,7 @@ const endPages: readonly EndPage[] = [
   { path: '/sources/' },
   ...['/who/', '/glossary/', '/method/', '/accessibility/', '/about/'].map((path) => ({ path, linked: true })),
   { path: '/corrections/', linked: true, anyLetters: true },
+  { path: '/sanctuaries/light/', linked: true, anyLetters: true },
   { path: '/use/', open: (page) => page.locator('summary', { hasText: 'An alliance comes apart' }).click() },
   { path: '/teach/' },
   ...sheets.map((sheet) => ({ path: `/teach/${sheet}/`, linked: true, anyLetters: true })),

@@ -6,6 +6,8 @@ export interface PageHead {
   readonly title?: string;
   /** One sentence for search results and shared links, unlike that of any other page. */
   readonly description?: string;
+  /** Path of the page these words are another edition of, `rift/`: search engines list that one. */
+  readonly editionOf?: string;
   /** The picture a shared link brings with it; the site's own where absent. */
   readonly card?: { readonly href: string; readonly alt: string };
   /** The same in other formats: citation records, tables. */
