@@ -46,8 +46,8 @@ const fieldsOf = { step: ['chapter', 'follows', 'title', 'words', 'alt'], claim:
 /** What changed between two versions, step by step in the order of the later one, then claim by claim; what is gone comes last of its kind. */
 export function differences(before: Edition, after: Edition): Difference[] {
   const shifted = moved(before.steps, after.steps);
-  const [old, now] = [before, after].map(({ steps }) => steps.map((step, i) => ({ ...step, follows: shifted.has(step.id) ? followedBy(steps, i) : undefined }))) as [Edition['steps'], Edition['steps']];
-  return [...between('step', old, now), ...between('claim', before.claims, after.claims)];
+  const placed = ({ steps }: Edition): Edition['steps'] => steps.map((step, i) => ({ ...step, follows: shifted.has(step.id) ? followedBy(steps, i) : undefined }));
+  return [...between('step', placed(before), placed(after)), ...between('claim', before.claims, after.claims)];
 }
 
 /** As few steps as can be without which all that stayed in their chapters stand in the order they had. */
