@@ -41,7 +41,7 @@ const stored = (page: Page): Promise<string> => page.evaluate(() => JSON.stringi
       await page.goto(address);
       await isPlain(address);
     }
-    await page.goto(place);
+    // The last query stays in the address: all that follows must hold beside it, too.
     await page.evaluate(async (odd) => {
       for (const one of odd) {
         location.hash = one;

@@ -1,4 +1,5 @@
 import { withPolicy } from '../../src/build/page-policy.ts';
+import { withUsedRules } from './used-rules.ts';
 
 /** What a frozen page says of itself. */
 export interface Frozen {
@@ -77,7 +78,7 @@ export function freezeHere({ day, site, chapter, pictures, letters, ledger, sour
   }
 }
 
-/** The same, drawn shapes closed the short way, with a policy under which nothing is fetched, not even from beside it. */
+/** The same, drawn shapes closed the short way, without looks of what is not there, with a policy under which nothing is fetched, not even from beside it. */
 export function sealed(html: string): string {
-  return withPolicy(html.replaceAll(' open=""', ' open').replace(/><\/(?:path|circle|rect|line)>/g, '/>')).replace(/ 'self'/g, '').replace(/; (?:script|connect|frame)-src[^;]*/g, '');
+  return withPolicy(withUsedRules(html.replaceAll(' open=""', ' open').replace(/><\/(?:path|circle|rect|line)>/g, '/>'))).replace(/ 'self'/g, '').replace(/; (?:script|connect|frame)-src[^;]*/g, '');
 }

@@ -44,3 +44,7 @@ test('an attribute that is script stops the build', () => {
   expect(() => withPolicy(page('', '<script src="x.js" onerror="alert(1)"></script>'))).toThrow('an attribute that is script');
   expect(() => withPolicy(page('', '<p>&lt;img onerror="x"&gt; and one="two"</p>'))).not.toThrow();
 });
+
+test('a look animated by an element stops the build', () => {
+  expect(() => withPolicy(page('', '<svg><path><animate attributeName="stroke-dashoffset" from="1" to="0" /></path></svg>'))).toThrow('Animate in a style sheet');
+});

@@ -31,6 +31,8 @@ function needsOf(html: string): Needs {
   const inline = run.filter(({ attributes }) => !/\bsrc=/i.test(attributes));
   const handler = /<[a-z][^<>]*?\son[a-z]+=["'][^<>]*>/i.exec(html.replace(/<script\b[^]*?<\/script>/gi, (whole) => /^<script\b[^>]*>/i.exec(whole)![0]));
   if (handler) throw new Error(`${handler[0].slice(0, 120)}: an attribute that is script, which no policy of ours allows. Listen from a script instead.`);
+  const animated = /<animate\b[^<>]*>/i.exec(html);
+  if (animated) throw new Error(`${animated[0].slice(0, 120)}: Firefox counts it as an inline style, which no policy of ours allows. Animate in a style sheet instead.`);
   return {
     scripts: unlike(inline.map(({ text }) => hashOf(text))),
     styles: unlike([...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/gi)].map(([, text = '']) => hashOf(text))),

@@ -35,6 +35,11 @@ test('a row that is gone is told with its table', () => {
   expect(told.map(({ file, where }) => [file, where])).toEqual([['data/tolls.csv', 'the row "school-150"']]);
 });
 
+test('a row that is gone is told once, also where pictures share words', () => {
+  const told = figuresOf({ ...library, places: library.places.filter(({ id }) => id !== 'panjgur') }).faults(['frontier/attacks-rise']);
+  expect(told.map(({ file, where }) => [file, where])).toEqual([['data/places.csv', 'the row "panjgur"']]);
+});
+
 test('a number that only the words have is told with the step and where was looked', () => {
   const wrong: Library = { ...library, tolls: library.tolls.map((toll) => (toll.id === 'school-150' ? { ...toll, killed: 157, as_told: '' } : toll)), claims: library.claims.map((claim) => ({ ...claim, title: '', says: '', record: '' })), events: library.events.map((event) => ({ ...event, killed_high: 0, attribution: '' })) };
   const [step] = faultsOfNumbers(alone(wrong), figuresOf(wrong));

@@ -53,7 +53,7 @@ export function figuresOf(library: Library): Figures {
     sourcesOf,
     valuesOf: (figure) => sources(figure).values,
     heard,
-    faults: (among = figureNames()) => [...among.flatMap((figure) => faultsOf(figure)), ...entries.filter(({ name }) => among.some((figure) => figure.startsWith(`${name}/`))).flatMap(unusedByAll)],
+    faults: (among = figureNames()) => once([...among.flatMap((figure) => drawable(() => faultsOf(figure))), ...entries.filter(({ name }) => among.some((figure) => figure.startsWith(`${name}/`))).flatMap((entry) => drawable(() => unusedByAll(entry)))]),
   };
 
   /** A drawing, the keys its scene asked for, and what was wrong with their words. */
@@ -125,18 +125,23 @@ export function figuresOf(library: Library): Figures {
   }
 
   function faultsOf(figure: string): Problem[] {
-    try {
-      const pictures = frameNames.map((name) => ({ frame: frames[name], ...drawn(`${figure} ${name}`) }));
-      const asked = askedBy(figure);
-      const alt = said(figure, 'alt', 'narrow').problems;
-      const unused = unusedIn(figure, asked);
-      const fits = pictures.flatMap(({ drawing, frame }) => faultsOfDrawing(figure, drawing, frame, library.pictures));
-      const silent = pictures.flatMap(({ drawing, frame }) => unheard(drawing, heard(figure)).map((text) => ({ file: fileOf(figure), where: stateOf(figure), found: `"${text}" in the ${frame.name} frame, which is not among its words for those who do not see it`, expected: 'every text of a picture to be heard' })));
-      return once([...alt, ...silent, ...pictures.flatMap(({ problems }) => problems), ...unused, ...fits]);
-    } catch (error) {
-      if (error instanceof Missing) return [error.problem];
-      throw error;
-    }
+    const pictures = frameNames.map((name) => ({ frame: frames[name], ...drawn(`${figure} ${name}`) }));
+    const asked = askedBy(figure);
+    const alt = said(figure, 'alt', 'narrow').problems;
+    const unused = unusedIn(figure, asked);
+    const fits = pictures.flatMap(({ drawing, frame }) => faultsOfDrawing(figure, drawing, frame, library.pictures));
+    const silent = pictures.flatMap(({ drawing, frame }) => unheard(drawing, heard(figure)).map((text) => ({ file: fileOf(figure), where: stateOf(figure), found: `"${text}" in the ${frame.name} frame, which is not among its words for those who do not see it`, expected: 'every text of a picture to be heard' })));
+    return once([...alt, ...silent, ...pictures.flatMap(({ problems }) => problems), ...unused, ...fits]);
+  }
+}
+
+/** The faults of what is drawn; where a row or name is missing and nothing can be, that alone. */
+function drawable(faults: () => Problem[]): Problem[] {
+  try {
+    return faults();
+  } catch (error) {
+    if (error instanceof Missing) return [error.problem];
+    throw error;
   }
 }
 

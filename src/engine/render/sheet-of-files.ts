@@ -1,4 +1,4 @@
-import { parse } from 'postcss';
+import { parse, type Rule } from 'postcss';
 import { plainValue } from './looks.ts';
 import { inSchemes, sheets } from './sheets.ts';
 
@@ -14,12 +14,16 @@ function write(): string {
   const { tokens, picture } = sheets();
   const light = tokens.clone();
   const dark: string[] = [];
-  light.walkDecls((token) => {
-    const schemes = inSchemes(token.value);
-    if (schemes.dark !== schemes.light) dark.push(`${token.prop}: ${schemes.dark};`);
-    token.value = schemes.light;
+  light.walkRules((rule) => {
+    const other: string[] = [];
+    rule.walkDecls((token) => {
+      const schemes = inSchemes(token.value);
+      if (schemes.dark !== schemes.light) other.push(`${token.prop}: ${schemes.dark};`);
+      token.value = schemes.light;
+    });
+    if (other.length > 0) dark.push(`@media ${[...asked(rule.parent), '(prefers-color-scheme: dark)'].join(' and ')} { ${rule.selector} { ${other.join(' ')} } }`);
   });
-  const sheet = parse(`${light.toString()} @media (prefers-color-scheme: dark) { :root { ${dark.join(' ')} } }${picture.toString()}`);
+  const sheet = parse(`${light.toString()} ${dark.join(' ')}${picture.toString()}`);
   sheet.walkComments((comment) => {
     comment.remove();
   });
@@ -28,4 +32,9 @@ function write(): string {
     if (declaration.value.includes('var(')) declaration.cloneBefore({ value: plainValue(declaration.value) });
   });
   return sheet.toString().replace(/\s+/g, ' ');
+}
+
+/** The wish of a reader under which a rule holds: `(prefers-contrast: more)`. */
+function asked(parent: Rule['parent']): string[] {
+  return parent?.type === 'atrule' && 'params' in parent ? [String(parent.params)] : [];
 }

@@ -33,6 +33,21 @@ test('a step that moved to another chapter has changed', () => {
   expect(differences(old, { ...old, steps: [{ ...step, chapter: 'two' }, old.steps[1]!] })[0]!.fields).toEqual([{ field: 'chapter', before: 'one', after: 'two' }]);
 });
 
+test('a claim of another name, and one of another id, are told: the one as changed, the other as gone and new', () => {
+  const renamed = differences(old, { ...old, claims: [{ ...claim, title: 'The claim, told better' }, old.claims[1]!] });
+  expect(renamed).toEqual([{ kind: 'claim', id: 'C01', is: 'changed', title: 'The claim, told better', fields: [{ field: 'title', before: 'A claim', after: 'The claim, told better' }] }]);
+  const another = differences(old, { ...old, claims: [claim, { ...claim, id: 'C03' }] });
+  expect(another.map(({ id, is }) => [id, is])).toEqual([['C03', 'new'], ['C02', 'gone']]);
+});
+
+test('of steps in another order only those that moved are told, with what they followed and follow', () => {
+  const [a, b, c] = [step, old.steps[1]!, { ...step, id: 'third', title: 'Third' }];
+  const three: Edition = { ...old, steps: [a, b, c] };
+  expect(differences(three, { ...three, steps: [c, a, b] })).toEqual([{ kind: 'step', id: 'third', is: 'changed', title: 'Third', fields: [{ field: 'follows', before: 'Second', after: '' }] }]);
+  expect(differences(three, { ...three, steps: [b, a, c] })).toHaveLength(1);
+  expect(differences(three, { ...three, steps: [a, { ...b, id: 'new' }, b, c] }).map(({ is }) => is), 'what comes between moves nothing').toEqual(['new']);
+});
+
 test('one byte changed, a file added or taken away shows in the manifest', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'version-'));
   try {

@@ -41,11 +41,30 @@ export interface Difference {
   readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[];
 }
 
-const fieldsOf = { step: ['chapter', 'title', 'words', 'alt'], claim: ['title', 'verdict', 'strength', 'says', 'record'] } as const;
+const fieldsOf = { step: ['chapter', 'follows', 'title', 'words', 'alt'], claim: ['title', 'verdict', 'strength', 'says', 'record'] } as const;
 
 /** What changed between two versions, step by step in the order of the later one, then claim by claim; what is gone comes last of its kind. */
 export function differences(before: Edition, after: Edition): Difference[] {
-  return [...between('step', before.steps, after.steps), ...between('claim', before.claims, after.claims)];
+  const shifted = moved(before.steps, after.steps);
+  const placed = ({ steps }: Edition): Edition['steps'] => steps.map((step, i) => ({ ...step, follows: shifted.has(step.id) ? followedBy(steps, i) : undefined }));
+  return [...between('step', placed(before), placed(after)), ...between('claim', before.claims, after.claims)];
+}
+
+/** As few steps as can be without which all that stayed in their chapters stand in the order they had. */
+function moved(before: Edition['steps'], after: Edition['steps']): ReadonlySet<string> {
+  const was = (id: string): number => before.findIndex((step) => step.id === id);
+  const stayed = after.filter(({ id, chapter }) => before[was(id)]?.chapter === chapter).map(({ id }) => id);
+  const longest = (rows: readonly string[][]): string[] => rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+  const rows: string[][] = [];
+  for (const id of stayed) rows.push([...longest(rows.filter((row) => was(row.at(-1)!) < was(id))), id]);
+  const kept = longest(rows);
+  return new Set(stayed.filter((id) => !kept.includes(id)));
+}
+
+/** The title of the step before it in its chapter; empty for the first. */
+function followedBy(steps: Edition['steps'], i: number): string {
+  const last = steps[i - 1];
+  return last?.chapter === steps[i]!.chapter ? last.title : '';
 }
 
 function between(kind: Difference['kind'], before: readonly { id: string; title: string }[], after: readonly { id: string; title: string }[]): Difference[] {
