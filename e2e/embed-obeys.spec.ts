@@ -25,6 +25,17 @@ test('arrow keys move the steps only while the focus is in the frame', async ({ 
   await expect.poll(() => shown(frame), 'the picture was clicked').toBe(stepsOf('rift')[2]);
 });
 
+test('a clicker moves the steps, where the frame has nothing left to scroll', async ({ host }) => {
+  const frame = await host.open('canvas', '/embed/rift/', 360);
+  await frame.locator('[data-next]').focus();
+  await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await frame.locator('[data-next]').press('PageDown');
+  await expect.poll(() => shown(frame)).toBe(second);
+  await frame.evaluate(() => scrollTo(0, 0));
+  await frame.locator('[data-next]').press('PageUp');
+  await expect.poll(() => shown(frame)).toBe(first);
+});
+
 test('a finger wiped sideways moves one step, up and down none', async ({ host }) => {
   const frame = await host.open('canvas', '/embed/rift/', 360);
   const wipe = (across: number, down: number) =>

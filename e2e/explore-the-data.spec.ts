@@ -91,6 +91,8 @@ test('a keyboard walks the dots and opens one; a row of the table leads to the s
   await page.keyboard.press('Enter');
   await expect(chosen).toBeFocused();
   await expect(chosen.locator('h2')).toHaveText('Karachi University bombing');
+  await chosen.getByRole('button').press('Enter');
+  await expect(other.getByRole('button'), 'and back to it').toBeFocused();
 });
 
 test('a group chosen in the picture opens, and its ties stand out', async ({ page }) => {

@@ -66,6 +66,15 @@ test('on the whole story and on the page of the step the link leads to the step,
   }
 });
 
+test('of a page that the browser has translated only the link to the step is offered', async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
+  await selectSentence(page, 'ambush', 0);
+  await expect.poll(() => linkOffered(page)).toMatch(/#ambush$/);
+  await expect(page.locator('.quote button')).toHaveCount(1);
+  await expect(page.locator('.quote')).toContainText('translated');
+});
+
 test('nothing is offered outside a step, and the offer goes with the selection', async ({ page }) => {
   await page.goto('/rift/#ambush');
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.chapter > p')!));

@@ -4,10 +4,10 @@ import { embedNotes } from './embed-notes.ts';
 import { said } from '../../interface/client/said.ts';
 import { swipe } from './swipe.ts';
 
-const ways: Readonly<Record<string, number>> = { ArrowRight: onward, ArrowLeft: -onward };
+const ways: Readonly<Record<string, number>> = { ArrowRight: onward, ArrowLeft: -onward, PageDown: 1, PageUp: -1 };
 
 /**
- * One step at a time: two buttons, a finger wiped sideways, and the arrow keys while the focus is in the frame. Gives
+ * One step at a time: two buttons, a finger wiped sideways, and the arrow keys, or a clicker's, while the focus is in the frame. Gives
  * what hears each step shown; it answers with the words of a warning where one lies over the picture.
  */
 export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLElement, place: number) => string | undefined {
@@ -29,6 +29,7 @@ export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLEl
   document.addEventListener('keydown', (event) => {
     const by = ways[event.key];
     if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (/^Page/.test(event.key) && canScroll(by)) return;
     event.preventDefault();
     go(by);
   });
@@ -46,4 +47,9 @@ export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLEl
     const { bottom, height } = stage.element.getBoundingClientRect();
     if (bottom < height / 2) scrollTo(0, 0);
   }
+}
+
+/** Whether more of the frame lies that way: a page up or down goes there first. */
+function canScroll(by: number): boolean {
+  return by > 0 ? scrollY + innerHeight < document.documentElement.scrollHeight - 1 : scrollY > 0;
 }

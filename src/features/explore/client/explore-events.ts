@@ -51,11 +51,20 @@ export function exploreEvents(): void {
     button.setAttribute('aria-label', `${button.textContent}: ${children[1]!.querySelector('.event-title')!.textContent}`);
     button.addEventListener('click', () => {
       choose(id);
+      chosen.append(wayBack(button));
       chosen.focus({ preventScroll: true });
       map.scrollIntoView();
     });
     children[1]!.append(button);
   }
+}
+
+/** Leads from the event shown back to the button in its row. */
+function wayBack(row: HTMLElement): HTMLElement {
+  const button = make('button', said('events.back'));
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', () => row.focus());
+  return button;
 }
 
 function make(tag: string, text: string, className = ''): HTMLElement {

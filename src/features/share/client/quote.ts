@@ -14,10 +14,13 @@ export function offerQuote(): void {
   const step = range?.startContainer.parentElement?.closest<HTMLElement>('[data-step]');
   if (!range || !step) return;
   const { text, begin, end } = readText(document.body, range);
+  const address = `${publicLink(step.querySelector('a[data-copy]')!).replace(/#.*/, '')}#${step.id}`;
+  // A browser's translation is nobody's words, and finds nothing in the page as it is.
+  if (document.documentElement.matches('.translated-ltr, .translated-rtl')) return show(step, range, [[said('quote.link'), address]], said('quote.translated'));
   const words = text.slice(begin, end).replace(/\s*\n\s*/g, ' ').replace(/ ([.,;:?!])/g, '$1').trim();
   if (words === '') return;
   const directive = textDirective(text, begin, end);
-  const link = `${publicLink(step.querySelector('a[data-copy]')!).replace(/#.*/, '')}#${step.id}${directive && `:~:${directive}`}`;
+  const link = `${address}${directive && `:~:${directive}`}`;
   const quotation = `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
   const title = step.querySelector('h3')?.textContent ?? document.querySelector('h1')!.textContent;
   const site = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content;
@@ -40,13 +43,14 @@ function selectedWords(): Range | undefined {
   return range.toString().trim().startsWith(whole) ? range : undefined;
 }
 
-function show(step: HTMLElement, range: Range, copies: readonly (readonly [name: string, text: string])[]): void {
+function show(step: HTMLElement, range: Range, copies: readonly (readonly [name: string, text: string])[], note = ''): void {
   const made = document.createElement('div');
   made.className = 'quote';
   made.setAttribute('role', 'group');
   made.ariaLabel = said('quote.name');
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
+  status.textContent = note;
   for (const [name, text] of copies) {
     const button = document.createElement('button');
     button.type = 'button';
