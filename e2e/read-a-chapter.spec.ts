@@ -113,6 +113,13 @@ test('the stage shows its picture in a window of every width', { tag: '@desk' },
   }
 });
 
+test('words of steps that rest while another is read keep their contrast', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  await settledOn(page, 'ambush');
+  await expect(page.locator('#ambush')).toHaveAttribute('data-active');
+  expect(await axeFaults(page)).toEqual([]);
+});
+
 test('at 400 % zoom every step has its own picture, as wide as the window', { tag: '@desk' }, async ({ page }) => {
   for (const height of [180, 256]) {
     await page.setViewportSize({ width: 320, height });

@@ -35,3 +35,11 @@ test('a claim is a link to its entry in the ledger', async ({ page }) => {
   await expect(page).toHaveURL(/\/claims\/#C06$/);
   await expect(page.locator('#C06')).toBeInViewport();
 });
+
+test('a link to a step lands below the bar, and no picture is waited for', async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  const { bar, step } = await page.evaluate(() => ({ bar: document.querySelector('.bar')!.getBoundingClientRect().bottom, step: document.querySelector('#ambush')!.getBoundingClientRect().top }));
+  expect(step - bar, 'the step begins where the bar ends').toBeGreaterThanOrEqual(-1);
+  expect(step - bar).toBeLessThan(20);
+  expect(await page.locator('#ambush .still').first().evaluate((still) => getComputedStyle(still).animationDuration)).toBe('0s');
+});
