@@ -1,4 +1,5 @@
 import { sortName, type CslName, type CslRecord } from './csl.ts';
+import { asItStood } from './sentences.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -29,7 +30,7 @@ export function bibtex(record: CslRecord): string {
     urldate: record.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
     language: record.language,
     version: record.version,
-    note: record.note && escaped(record.note),
+    note: [record.note, asItStood(record)].filter(Boolean).map((part) => escaped(part!)).join(' '),
   };
   const lines = Object.entries(fields).filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
   const monthLine = month ? `  month = ${months[month - 1]},\n` : '';

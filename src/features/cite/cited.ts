@@ -7,6 +7,7 @@ import { changesTo } from '../changes/changes.ts';
 import type { CslRecord } from './csl.ts';
 import { citeFiles } from './forms.ts';
 import { ownRecord } from './own-record.ts';
+import { frozenPath } from '../versions/frozen-path.ts';
 import { sourceOf } from '../claims/claims.ts';
 import { siteLibrary } from '../../site/content.ts';
 import { href } from '../../site/href.ts';
@@ -26,19 +27,19 @@ export interface Citation {
 /** A chapter as it is cited. */
 export function chapterCitation({ id, title, deck, claims, steps }: Chapter): Citation {
   const changes = changesTo({ claims, steps: steps.map((step) => step.id) });
-  return { record: ownRecord({ title, path: `${id}/`, url: absolute(`${id}/`) }, changes), words: deck, name: id, sources: sourcesOf(claims) };
+  return { record: ownRecord({ title, path: `${id}/`, url: absolute(`${id}/`), frozen: frozenAt(`${id}.html`) }, changes), words: deck, name: id, sources: sourcesOf(claims) };
 }
 
 /** A step as it is cited. */
 export function stepCitation(chapter: Chapter, { id, title, text, claims }: Step): Citation {
   const path = `${chapter.id}/${id}/`;
-  return { record: ownRecord({ title, path, url: absolute(path) }, changesTo({ claims, steps: [id] })), words: text, name: `${chapter.id}/${id}`, sources: sourcesOf(claims) };
+  return { record: ownRecord({ title, path, url: absolute(path), frozen: frozenAt(`${chapter.id}.html`, id) }, changesTo({ claims, steps: [id] })), words: text, name: `${chapter.id}/${id}`, sources: sourcesOf(claims) };
 }
 
 /** A claim with its record as it is cited: by its number, since others speak of it by that. */
 export function claimCitation({ id, title, record, sources }: Claim): Citation {
   const path = `claims/${id}/`;
-  return { record: ownRecord({ title: `${id}: ${curly(title)}`, path, url: absolute(path) }, changesTo({ claims: [id], steps: [] })), words: curly(record), name: `claims/${id}`, sources: sources.map(sourceOf) };
+  return { record: ownRecord({ title: `${id}: ${curly(title)}`, path, url: absolute(path), frozen: frozenAt('story.html', id) }, changesTo({ claims: [id], steps: [] })), words: curly(record), name: `claims/${id}`, sources: sources.map(sourceOf) };
 }
 
 /** A page behind the story, by its address, for programs that keep citations. It changes with whatever changed. */
@@ -61,4 +62,9 @@ export function filesOf({ name, record }: Citation): Alternate[] {
 function sourcesOf(claims: readonly string[]): Source[] {
   const ids = siteLibrary().claims.filter(({ id }) => claims.includes(id)).flatMap(({ sources }) => sources);
   return [...new Set(ids)].map(sourceOf);
+}
+
+function frozenAt(file: string, part?: string): string | undefined {
+  const path = frozenPath(file, part);
+  return path && absolute(path);
 }

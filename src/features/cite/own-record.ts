@@ -10,13 +10,15 @@ export interface Cited {
   readonly path: string;
   /** The whole address of that page. */
   readonly url: string;
+  /** Where it stands for good, as it was when it was last frozen. */
+  readonly frozen?: string | undefined;
 }
 
 /**
  * A chapter or a step of ours as a citation record. The site is the work and signs for it; the essay it follows is
  * named as its source, since its author wrote no word of ours.
  */
-export function ownRecord({ title, path, url }: Cited, changes: readonly Change[]): CslRecord {
+export function ownRecord({ title, path, url, frozen }: Cited, changes: readonly Change[]): CslRecord {
   const days = changes.map(({ date }) => date).sort();
   const [first, last] = [days[0], days.at(-1)];
   return {
@@ -27,6 +29,7 @@ export function ownRecord({ title, path, url }: Cited, changes: readonly Change[
     'container-title': site.name,
     ...(first && { issued: dateParts(first) }),
     URL: url,
+    ...(frozen && { archive_location: frozen }),
     language: site.edition.language,
     ...(last && { version: last }),
     license: licence.url,

@@ -26,3 +26,8 @@ test('a template of Wikipedia is not broken by what a title holds', () => {
 test('a quotation is HTML whatever the words are', () => {
   expect(blockquote(record, 'One & two.\n\n<Three>')).toContain('<p>One &amp; two.</p>\n  <p>&lt;Three&gt;</p>');
 });
+
+test('a page that is frozen is cited as it stood', () => {
+  const frozen = ownRecord({ title: 'A title', path: 'rift/', url: 'https://across.example/rift/', frozen: 'https://across.example/versions/2026-11-26/rift.html' }, [change]);
+  for (const form of [plainly, apa, chicago]) expect(form(frozen)).toMatch(/ As it stood: https:\/\/across\.example\/versions\/2026-11-26\/rift\.html$/);
+});

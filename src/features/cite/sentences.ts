@@ -1,3 +1,4 @@
+import { say } from '../../site/say.ts';
 import { site } from '../../site/site.ts';
 import { when } from '../../site/when.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
@@ -7,21 +8,21 @@ const monthName = (month: number): string => new Intl.DateTimeFormat(site.editio
 
 /** A citation in one plain sentence, for a footnote or the end of an article. */
 export function plainly(record: CslRecord): string {
-  return `“${record.title}”, ${record['container-title']}, ${when(iso(record)).replaceAll('\u00a0', ' ')}, ${record.URL}.`;
+  return `“${record.title}”, ${record['container-title']}, ${when(iso(record)).replaceAll('\u00a0', ' ')}, ${record.URL}.${after(record)}`;
 }
 
 /** As psychologists and many schools write it. The site signs for its own pages, so its name stands once. */
 export function apa(record: CslRecord): string {
   const [year, month, day] = parts(record);
   const date = [year, month && [monthName(month), day].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  return `${record['container-title']}. (${date}). ${record.title}. ${record.URL}`;
+  return `${record['container-title']}. (${date}). ${record.title}. ${record.URL}${after(record)}`;
 }
 
 /** As historians write it. */
 export function chicago(record: CslRecord): string {
   const [year, month, day] = parts(record);
   const date = month ? `${[monthName(month), day].filter(Boolean).join(' ')}, ${year}` : String(year);
-  return `${record['container-title']}. “${record.title}.” ${date}. ${record.URL}.`;
+  return `${record['container-title']}. “${record.title}.” ${date}. ${record.URL}.${after(record)}`;
 }
 
 /** The template of English Wikipedia. */
@@ -38,6 +39,13 @@ export function blockquote(record: CslRecord, words: string): string {
   const from = `  <footer><a href="${url}">${title}</a>, ${escaped(record['container-title']!)}</footer>`;
   return [`<blockquote cite="${url}">`, ...paragraphs, from, '</blockquote>'].join('\n');
 }
+
+/** Where a page of ours stands for good, as a sentence; empty for what has no such place. */
+export function asItStood({ archive_location: address }: CslRecord): string {
+  return address === undefined ? '' : say('cite.frozen', { address });
+}
+
+const after = (record: CslRecord): string => (record.archive_location === undefined ? '' : ` ${asItStood(record)}`);
 
 function parts(record: CslRecord): readonly number[] {
   return record.issued!['date-parts'][0];
