@@ -102,7 +102,7 @@ interface Bar {
 function barWith({ back, next, leave }: Readonly<Record<'back' | 'next' | 'leave', () => void>>): Bar {
   const element = document.createElement('nav');
   element.className = 'present-bar';
-  element.ariaLabel = said('present.name');
+  element.setAttribute('aria-label', said('present.name'));
   const title = document.createElement('h1');
   title.textContent = document.querySelector('.chapter-head h2')?.textContent.trim() ?? document.title;
   const place = document.createElement('p');
@@ -116,7 +116,7 @@ function button(name: string, sign: string, press: () => void): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = sign || name;
-  if (sign) element.ariaLabel = name;
+  if (sign) element.setAttribute('aria-label', name);
   element.addEventListener('click', press);
   return element;
 }

@@ -20,7 +20,7 @@ export async function copy(text: string, status: Element): Promise<void> {
     const field = document.createElement('input');
     field.readOnly = true;
     field.value = text;
-    field.ariaLabel = said('copy.by-hand');
+    field.setAttribute('aria-label', said('copy.by-hand'));
     status.replaceChildren(field);
     field.select();
   }

@@ -47,7 +47,7 @@ function show(step: HTMLElement, range: Range, copies: readonly (readonly [name:
   const made = document.createElement('div');
   made.className = 'quote';
   made.setAttribute('role', 'group');
-  made.ariaLabel = said('quote.name');
+  made.setAttribute('aria-label', said('quote.name'));
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   status.textContent = note;
