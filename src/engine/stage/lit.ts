@@ -14,9 +14,15 @@ export function lit(): void {
   }
   let focused: string | undefined;
   document.addEventListener('pointerover', ({ target }) => light(namesOf(target) || focused));
-  document.addEventListener('pointerdown', ({ target }) => light(namesOf(target)));
+  document.addEventListener('pointerdown', ({ target }) => {
+    focused = undefined;
+    light(namesOf(target));
+  });
   document.addEventListener('focusin', ({ target }) => light((focused = namesOf(target))));
-  document.addEventListener('focusout', putOut);
+  document.addEventListener('focusout', () => {
+    // A finger's focus leaves late: by then another word may be lit.
+    if (focused !== undefined) putOut();
+  });
   document.addEventListener('keydown', ({ key }) => {
     // After everyone who hears the key: a panel that it closes gives the focus back to its word.
     if (key === 'Escape') setTimeout(putOut);
