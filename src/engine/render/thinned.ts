@@ -5,7 +5,7 @@ import { withMapRings } from './map-rings.ts';
 import { withoutOffPlate } from './off-plate.ts';
 
 /** Pixels that two points of an outline keep between them. */
-const apart = 3.2;
+const apart = 3.6;
 
 /**
  * The same picture, light enough to come with a page: nothing of the map beyond the plate, and no two points of an
