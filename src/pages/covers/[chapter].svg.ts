@@ -3,10 +3,11 @@ import type { Chapter } from '../../content/read-chapter.ts';
 import { frames } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { toFile } from '../../engine/render/to-file.ts';
-import { drawFigure, siteLibrary } from '../../site/content.ts';
+import { chapterPaths } from '../../site/chapter-paths.ts';
+import { drawFigure } from '../../site/content.ts';
 
 /** Every chapter's first picture without its words, for the way from one chapter to the next. */
-export const getStaticPaths = (() => siteLibrary().chapters.map((chapter) => ({ params: { chapter: chapter.id }, props: { chapter } }))) satisfies GetStaticPaths;
+export const getStaticPaths = chapterPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter } }) => {
   const { camera, map, screen } = pictureOf(drawFigure(), chapter.steps[0]!.figure, 'narrow');
