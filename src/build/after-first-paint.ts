@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { firstViewStyle } from './first-view-style.ts';
 
 /** Module scripts as Astro prints them, wherever they stand in a page. */
 const scripts = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -9,6 +10,7 @@ const scripts = /<script type="module" src="([^"]+)"><\/script>/g;
  * Astro integration: scripts are asked for after the first paint and nothing waits for them. A browser fetches
  * `<script type="module">` as early as the words and the letters, which then come later; so the built pages
  * name their scripts in one short line that is run where the page ends. `data-ready` on the root says that they have run.
+ * Style that the first view does not need comes after its picture.
  */
 export function afterFirstPaint(): AstroIntegration {
   return {
@@ -19,7 +21,7 @@ export function afterFirstPaint(): AstroIntegration {
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
         await Promise.all(pages.map(async (file) => {
           const before = await readFile(root + file, 'utf8');
-          const after = scriptsLast(before);
+          const after = firstViewStyle(scriptsLast(before));
           if (after !== before) await writeFile(root + file, after);
         }));
       },

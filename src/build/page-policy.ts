@@ -35,7 +35,7 @@ function needsOf(html: string): Needs {
   if (animated) throw new Error(`${animated[0].slice(0, 120)}: Firefox counts it as an inline style, which no policy of ours allows. Animate in a style sheet instead.`);
   return {
     scripts: unlike(inline.map(({ text }) => hashOf(text))),
-    styles: unlike([...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/gi)].map(([, text = '']) => hashOf(text))),
+    styles: unlike([...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/gi)].map(([, text = '']) => hashOf(text.replace(/^<!\[CDATA\[|\]\]>$/g, '')))),
     runs: run.length > 0,
     keeps: /<[a-z][^<>]*\sdata-keep[=\s>]/i.test(html),
     frames: /<iframe\b/i.test(html) || run.length > 0,
