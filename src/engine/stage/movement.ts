@@ -22,10 +22,18 @@ export function marksMove(joined: Joined, times: Timetable, before: Strengths, e
   ];
 }
 
-/** Reads all at once: the page works out its styles one time. */
-export function strengthsOf(elements: Iterable<Element>): Map<Element, number> {
-  const all = [...elements] as SVGElement[];
-  return new Map(all.map((element) => [element, Number(getComputedStyle(element).opacity)]));
+/** Strengths that looks give, by class: to ask the page makes it work out styles and places anew. */
+const known = new Map<string, number>();
+
+/** As a mark fades just now, or as its looks have it. */
+export function strengthsOf(elements: Iterable<SVGElement>): Map<Element, number> {
+  return new Map([...elements].map((element) => [element, element.style.opacity === '' ? strengthOfLooks(element) : Number(element.style.opacity)]));
+}
+
+function strengthOfLooks(element: SVGElement): number {
+  const looks = element.getAttribute('class') ?? '';
+  if (!known.has(looks)) known.set(looks, Number(getComputedStyle(element).opacity));
+  return known.get(looks)!;
 }
 
 function tracksOf(marks: Marks, which: (node: PictureNode) => boolean, make: (element: SVGElement, node: PictureNode) => Track | null): Track[] {

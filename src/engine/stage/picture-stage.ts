@@ -96,7 +96,7 @@ export function pictureStage(svg: SVGSVGElement, middle: Middle, onSettled: (set
       const faded = [...entering, ...staying].filter((element) => element.hasAttribute('style'));
       for (const element of faded) paint(element, null);
       // Now, before the stage is told to be at rest: there a change of strength takes its time, for words that light marks.
-      strengthsOf(faded);
+      for (const element of faded) void getComputedStyle(element).opacity;
       staying.each(function (node) {
         writeMark(this, node, true);
       });

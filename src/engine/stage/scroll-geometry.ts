@@ -1,44 +1,52 @@
 import { triggerLine } from './active-step.ts';
 import { openingShare, passageShare } from './passage.ts';
 
-/** Where the steps of a story and its stage stand in the window now: read anew each time, never remembered. */
-export interface ScrollGeometry {
+/** Where the steps of a story and its stage stand in the window at one moment. */
+export interface Standing {
   /** Upper edges of the steps, in pixels from the window's. */
-  readonly tops: () => number[];
+  readonly tops: readonly number[];
   /** The height at which a step becomes the active one. */
-  readonly trigger: () => number;
-  /** How far the passage to a step has come, the steps standing at `now`; 1 where it has none. */
-  readonly shareAt: (now: readonly number[], place: number) => number;
+  readonly trigger: number;
+  /** The room the stage has. */
+  readonly stage: DOMRect;
+  /** The way to the next step once it has begun, else the one to the step that is reached. */
+  readonly passage: (reached: number) => Passage;
 }
 
-export function scrollGeometry(stage: HTMLElement, steps: readonly HTMLElement[]): ScrollGeometry {
+/** How far the way to a step has come, from 0 to 1; 1 where it does not follow the scroll. */
+export interface Passage {
+  readonly place: number;
+  readonly share: number;
+}
+
+/** Reads the page anew each time, never remembering: all at once, before anything is written. */
+export function scrollGeometry(stage: HTMLElement, steps: readonly HTMLElement[]): () => Standing {
   // The line of a bare opening is drawn by the scroll of those who come down to it, and never taken from those who have seen it.
   const opens = stage.getBoundingClientRect().top > innerHeight;
-  return { tops, trigger: () => triggerLine(measured()), shareAt };
 
-  function tops(): number[] {
-    return steps.map((step) => step.getBoundingClientRect().top);
-  }
-
-  function shareAt(now: readonly number[], place: number): number {
-    const step = steps[place];
-    if (step?.dataset['scrub'] === undefined || (place === 0 && !opens)) return 1;
-    const { stageTop, viewportHeight: bottom } = measured();
-    if (place === 0) return openingShare(stage.getBoundingClientRect().top, stageTop, bottom);
-    const landing = lengthOf(getComputedStyle(step).scrollMarginTop) + lengthOf(getComputedStyle(document.documentElement).scrollPaddingTop);
-    return passageShare({ top: now[place]!, before: now[place - 1]!, landing, bottom });
-  }
-
-  function measured(): Parameters<typeof triggerLine>[0] {
-    const { left, right, height } = stage.getBoundingClientRect();
+  return () => {
+    const room = stage.getBoundingClientRect();
     const words = steps[0]!.getBoundingClientRect();
-    return {
-      viewportHeight: document.documentElement.clientHeight,
-      stageTop: lengthOf(getComputedStyle(stage).top),
-      stageHeight: height,
-      beside: words.right <= left || words.left >= right,
-    };
-  }
+    const viewportHeight = document.documentElement.clientHeight;
+    const stageTop = lengthOf(getComputedStyle(stage).top);
+    const tops = steps.map((step) => step.getBoundingClientRect().top);
+    const trigger = triggerLine({ viewportHeight, stageTop, stageHeight: room.height, beside: words.right <= room.left || words.left >= room.right });
+    return { tops, trigger, stage: room, passage };
+
+    function passage(reached: number): Passage {
+      const next = shareAt(reached + 1);
+      const place = next > 0 && next < 1 ? reached + 1 : Math.max(0, reached);
+      return { place, share: shareAt(place) };
+    }
+
+    function shareAt(place: number): number {
+      const step = steps[place];
+      if (step?.dataset['scrub'] === undefined || (place === 0 && !opens)) return 1;
+      if (place === 0) return openingShare(room.top, stageTop, viewportHeight);
+      const landing = lengthOf(getComputedStyle(step).scrollMarginTop) + lengthOf(getComputedStyle(document.documentElement).scrollPaddingTop);
+      return passageShare({ top: tops[place]!, before: tops[place - 1]!, landing, bottom: viewportHeight });
+    }
+  };
 }
 
 const lengthOf = (text: string): number => parseFloat(text) || 0;

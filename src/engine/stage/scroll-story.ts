@@ -8,13 +8,13 @@ import { living } from './living.ts';
 import { motionIsOff } from './motion.ts';
 import { pictureStage, type PictureStage } from './picture-stage.ts';
 import { presented } from './presented.ts';
-import { scrollGeometry } from './scroll-geometry.ts';
+import { scrollGeometry, type Passage } from './scroll-geometry.ts';
 import { whenNear } from './when-near.ts';
 
 export interface ScrollStory {
   readonly steps: readonly HTMLElement[];
-  /** Reads the geometry, brings the stage to the step it names, and gives that step's place in reading order; -1 before the first. */
-  readonly reconcile: () => number;
+  /** Reads the geometry. What it gives brings the stage to the step that the geometry names, and tells that step's place in reading order; -1 before the first. */
+  readonly look: () => () => number;
 }
 
 /** A book of pictures that is on the stage. */
@@ -32,7 +32,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const drawn = [...stage.querySelectorAll('svg')].map((svg) => ({ name: svg.classList[1]!, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height }));
   const state = living(story, held);
   const chosen = choices(story, choose);
-  const { tops, trigger, shareAt } = scrollGeometry(stage, steps);
+  const standing = scrollGeometry(stage, steps);
   let current = steps[0]!.id;
   let choice = 1;
   let index = -1;
@@ -59,11 +59,17 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     load();
   });
 
-  return { steps, reconcile };
+  return { steps, look };
 
-  function reconcile(): number {
-    const now = tops();
-    index = activeStep(now, trigger());
+  function look(): () => number {
+    const now = standing();
+    const at = activeStep(now.tops, now.trigger);
+    const [room, passage] = [frameFor(now.stage, drawn), now.passage(at)];
+    return () => goTo(at, room, passage);
+  }
+
+  function goTo(at: number, room: string, passage: Passage): number {
+    index = at;
     const step = steps[Math.max(0, index)]!.id;
     steps.forEach((element, i) => element.toggleAttribute('data-active', i === index));
     const before = current;
@@ -74,8 +80,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       stage.dataset['current'] = step;
       lost = false;
     }
-    load();
-    if (!follow(now) && (step !== before || following)) show(!following && Math.abs(ids.indexOf(step) - ids.indexOf(before)) === 1);
+    load(room);
+    if (!follow(passage) && (step !== before || following)) show(!following && Math.abs(ids.indexOf(step) - ids.indexOf(before)) === 1);
     return index;
   }
 
@@ -92,12 +98,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   /** Where a passage follows the scroll, brings the stage to the moment that the scroll names. False where there is none, or the reader is at its end. */
-  function follow(now: readonly number[]): boolean {
-    if (!loaded || presented || motionIsOff()) return false;
-    const next = shareAt(now, index + 1);
-    const place = next > 0 && next < 1 ? index + 1 : Math.max(0, index);
-    const share = shareAt(now, place);
-    if (share === 1) return false;
+  function follow({ place, share }: Passage): boolean {
+    if (!loaded || presented || motionIsOff() || share === 1) return false;
     const to = loaded.page(place === index ? pageName() : steps[place]!.id);
     const from = place > 0 ? loaded.page(steps[place - 1]!.id) : loaded.page('undrawn');
     const told = share.toFixed(4);
@@ -110,8 +112,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   /** Fetches the book for the room there is, or the first picture where no more is to be seen yet; unless it is here, on its way or lost. */
-  function load(): void {
-    wanted = frameFor(stage.getBoundingClientRect(), drawn);
+  function load(room = frameFor(stage.getBoundingClientRect(), drawn)): void {
+    wanted = room;
     const first = !near && isFirst() ? stage.dataset[`${wanted}First`] : undefined;
     if (loaded?.frame === wanted) loading = '';
     else if ((near || (printed && !isPrinted())) && !lost && loading !== wanted) void fetchAndPut((loading = wanted), first);
@@ -163,7 +165,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     });
     loaded = { frame, page, pictures };
     show(false);
-    follow(tops());
+    follow(standing().passage(index));
   }
 
   function mark(): void {
@@ -187,8 +189,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   function held(): Element {
     if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
     // Read anew: the script may come late, and the browser may have followed a link since the story last looked.
-    const line = trigger();
-    const place = activeStep(tops(), line);
+    const { tops, trigger: line } = standing();
+    const place = activeStep(tops, line);
     if (place < 0) return story;
     const words = steps[place]!.querySelector('.words')!;
     // Whoever has come to a step by a link, while its still stood before its words, is held at its head.

@@ -28,10 +28,10 @@ export function createMark(node: PictureNode): SVGElement {
 
 /** All that changes at once: look, name, words, shapes. With `numbers`, every number too, those in words that count among them. */
 export function writeMark(element: SVGElement, node: PictureNode, numbers: boolean): void {
-  element.setAttribute('class', node.className);
+  put(element, 'class', node.className);
   writeName(element, node);
   for (const [name, value] of Object.entries(node.attrs)) {
-    if (numbers || typeof value === 'string') element.setAttribute(name, String(value));
+    if (numbers || typeof value === 'string') put(element, name, String(value));
   }
   if (node.runs && !node.attrs['direction']) element.removeAttribute('direction');
   if (!node.at && node.on === undefined) element.removeAttribute('transform');
@@ -48,12 +48,12 @@ export function writeBeginning(element: SVGElement, { begins = {} }: PictureNode
 
 /** Puts the map where the camera sees it, with all that rides on its places, and what rides on the line on its points. */
 export function writePlaces(map: SVGGElement, marks: Iterable<SVGElement>, camera: Camera | null, middle: Middle, line: readonly number[] | undefined): void {
-  if (camera) map.setAttribute('transform', cameraTransform(camera, middle));
+  if (camera) put(map, 'transform', cameraTransform(camera, middle));
   else map.removeAttribute('transform');
   for (const element of marks) {
     const node = select<SVGElement, PictureNode>(element).datum() as PictureNode | undefined;
     const transform = node && (camera || !node.at) ? carried(node, camera, middle, line) : undefined;
-    if (transform) element.setAttribute('transform', transform);
+    if (transform) put(element, 'transform', transform);
   }
 }
 
@@ -64,8 +64,13 @@ export function paint(element: SVGElement, strength: number | null): void {
 }
 
 export function writeLine(element: SVGElement, sight: LineSight): void {
-  element.setAttribute('d', linePath(sight.points, sight.reveal));
-  element.setAttribute('stroke-dasharray', dashArray(sight.dash));
+  put(element, 'd', linePath(sight.points, sight.reveal));
+  put(element, 'stroke-dasharray', dashArray(sight.dash));
+}
+
+/** What stands already is not written again: a browser works out its place all the same. */
+function put(element: SVGElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function writeName(element: SVGElement, { of }: PictureNode): void {
@@ -73,7 +78,7 @@ function writeName(element: SVGElement, { of }: PictureNode): void {
 }
 
 function writeRuns(element: SVGElement, node: PictureNode): void {
-  if (!node.runs) return;
+  if (!node.runs || hasRuns(element, node.runs)) return;
   const runs = node.runs.map(([text, className]) => {
     const run = document.createElementNS(SVG, 'tspan');
     if (className) run.setAttribute('class', className);
@@ -81,6 +86,10 @@ function writeRuns(element: SVGElement, node: PictureNode): void {
     return run;
   });
   element.replaceChildren(...runs);
+}
+
+function hasRuns({ children }: SVGElement, runs: NonNullable<PictureNode['runs']>): boolean {
+  return children.length === runs.length && runs.every(([text, className], i) => children[i]!.textContent === text && (children[i]!.getAttribute('class') ?? '') === className);
 }
 
 function printed(element: SVGElement): Pick<PictureNode, 'key'> & { tag: string } {

@@ -1,4 +1,4 @@
-import { onceAFrame } from '../../engine/stage/once-a-frame.ts';
+import { eachScroll } from '../../engine/stage/each-scroll.ts';
 import { afterScroll, type BarState } from './bar-state.ts';
 
 /** Over a pinned picture every line of words counts: there the bar slides away as one reads on, and comes back on the way up. */
@@ -9,13 +9,9 @@ export function barSlides(): void {
   let state: BarState = { away: scrollY > bar.offsetHeight, turn: scrollY };
   const slide = (): void => void bar.toggleAttribute('data-away', state.away && !bar.contains(document.activeElement));
   slide();
-  addEventListener(
-    'scroll',
-    onceAFrame(() => {
-      state = afterScroll(state, scrollY, bar.offsetHeight);
-      slide();
-    }),
-    { passive: true },
-  );
+  eachScroll(() => {
+    state = afterScroll(state, scrollY, bar.offsetHeight);
+    return slide;
+  });
   bar.addEventListener('focusin', () => bar.removeAttribute('data-away'));
 }

@@ -1,5 +1,5 @@
 import { said } from '../../interface/client/said.ts';
-import { onceAFrame } from '../../../engine/stage/once-a-frame.ts';
+import { eachScroll } from '../../../engine/stage/each-scroll.ts';
 import { readingAt, type Span } from './reading.ts';
 
 /** Keeps the bar true to the scroll: the ruler, the minutes left and, on the whole story, the chapter. */
@@ -11,19 +11,19 @@ export function progress(): void {
   const minutes = bar.querySelector<HTMLElement>('[data-bar-minutes]')!;
   const names = new Map(heads.map((head) => [chapterOf(head).id, head.dataset['name']!]));
 
-  const wake = onceAFrame(update);
-  update();
-  for (const kind of ['scroll', 'resize', 'load']) addEventListener(kind, wake, { passive: true });
-
-  function update(): void {
+  eachScroll(() => {
     const spans = heads.map(spanOf);
+    return () => write(spans);
+  });
+
+  function write(spans: readonly Span[]): void {
     const reading = readingAt(innerHeight / 2, spans);
     spans.forEach(({ id }, i) => bar.querySelector(`[data-segment="${id}"]`)?.setAttribute('width', `${(reading.shares[i]! * 100).toFixed(1)}%`));
-    write(minutes, reading.chapter && reading.minutesLeft > 0 ? said('story.left', { minutes: reading.minutesLeft }) : '');
+    put(minutes, reading.chapter && reading.minutesLeft > 0 ? said('story.left', { minutes: reading.minutesLeft }) : '');
     if (bar.dataset['in'] === reading.chapter || (heads.length === 1 && !reading.chapter)) return;
     if (reading.chapter) bar.dataset['in'] = reading.chapter;
     else delete bar.dataset['in'];
-    write(name, names.get(reading.chapter ?? '') ?? '');
+    put(name, names.get(reading.chapter ?? '') ?? '');
   }
 }
 
@@ -38,6 +38,6 @@ function chapterOf(head: HTMLElement): HTMLElement {
   return head.closest<HTMLElement>('article')!;
 }
 
-function write(element: HTMLElement, text: string): void {
+function put(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

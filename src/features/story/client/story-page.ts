@@ -1,6 +1,6 @@
 import scrollama from 'scrollama';
 import { addressFollows } from './address.ts';
-import { onceAFrame } from '../../../engine/stage/once-a-frame.ts';
+import { eachScroll } from '../../../engine/stage/each-scroll.ts';
 import { scrollStory, type ScrollStory } from '../../../engine/stage/scroll-story.ts';
 
 /** Everything that moves with the scroll on a page of one or more chapters. */
@@ -9,20 +9,20 @@ export function storyPage(): void {
   if (stories.length === 0) return;
   const follow = addressFollows();
 
-  wakeOn(onceAFrame(reconcile));
-  reconcile();
-
-  function reconcile(): void {
+  wakeOn(eachScroll(() => {
     // A sheet of a claim moved the page so that its phrase stays in sight: the reader has not moved on.
-    if (document.documentElement.dataset['sheet'] !== undefined) return;
-    let reached: string | null = null;
-    for (const story of stories) {
-      const index = story.reconcile();
-      if (index >= 0) reached = story.steps[index]!.id;
-      else if (stories.length > 1 && hasBegun(story)) reached = chapterOf(story)!.id;
-    }
-    follow(reached);
-  }
+    if (document.documentElement.dataset['sheet'] !== undefined) return () => undefined;
+    const looks = stories.map((story) => ({ story, begun: stories.length > 1 && hasBegun(story), goTo: story.look() }));
+    return () => {
+      let reached: string | null = null;
+      for (const { story, begun, goTo } of looks) {
+        const index = goTo();
+        if (index >= 0) reached = story.steps[index]!.id;
+        else if (begun) reached = chapterOf(story)!.id;
+      }
+      follow(reached);
+    };
+  }));
 }
 
 /** True once the head of the story's chapter has come up to the middle of the window. */
@@ -39,12 +39,8 @@ function chapterOf({ steps }: ScrollStory): HTMLElement | null {
 function wakeOn(wake: () => void): void {
   const steps = document.querySelectorAll<HTMLElement>('[data-step]');
   const scroller = scrollama().setup({ step: [...steps], offset: 0.6 }).onStepEnter(wake).onStepExit(wake);
-  addEventListener('scroll', wake, { passive: true });
-  addEventListener('resize', () => {
-    scroller.resize();
-    wake();
-  });
-  for (const kind of ['pageshow', 'load', 'hashchange']) addEventListener(kind, wake);
+  addEventListener('resize', () => scroller.resize());
+  for (const kind of ['pageshow', 'hashchange']) addEventListener(kind, wake);
   void document.fonts.ready.then(wake);
   const sizes = new ResizeObserver(wake);
   for (const step of steps) sizes.observe(step);
