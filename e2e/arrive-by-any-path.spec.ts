@@ -32,8 +32,9 @@ const moves: Readonly<Record<string, Move>> = {
   'wait a moment': (page, _, roll) => frames(page, roll(30)),
 };
 
-for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
-  test(`${path} by random paths: the stage ends as a link to the step shows it`, async ({ page, isMobile }) => {
+for (const [place, path] of ['/', ...chapters.map((chapter) => `/${chapter}/`)].entries()) {
+  // Windows of either kind are among what is tried on the way; a chapter begins in the one, the next in the other.
+  test(`${path} by random paths: the stage ends as a link to the step shows it`, { tag: place % 2 === 0 ? '@phone' : '@desk' }, async ({ page, isMobile }) => {
     test.slow();
     const home = sizes[isMobile ? 0 : 3]!;
     const roll = dice(7919 + path.length + (isMobile ? 1 : 0));
@@ -77,7 +78,7 @@ test('letters that come late change nothing', async ({ page }) => {
   expect(await stageByScroll(page, 'april-strikes')).toBe(expected);
 });
 
-test('a movement may be broken off at any moment', async ({ page }) => {
+test('a movement may be broken off at any moment', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/rift/');
   const steps = await stepsOf(page);
   for (const pause of [0, 2, 5, 12, 24, 40, 54]) {

@@ -14,7 +14,7 @@ interface Link {
 }
 
 for (const chapter of chapters) {
-  test(`${chapter} as a frame is light and nothing shifts; every way out opens outside and shows its address, or a line says where the words lead`, async ({ page, request }) => {
+  test(`${chapter} as a frame is light and nothing shifts; every way out opens outside and shows its address, or a line says where the words lead`, { tag: '@phone' }, async ({ page, request }) => {
     await watchShifts(page);
     const weight = weigh(page);
     await page.goto(`/embed/${chapter}/`, { waitUntil: 'networkidle' });

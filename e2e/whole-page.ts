@@ -6,6 +6,16 @@ import { fontFiles } from '../src/engine/type/font-files.ts';
 /** The rules of axe that look at colours: all that a second scheme can change. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
+/**
+ * What axe finds on the page as it stands in one scheme: the whole of it. A journey that is gone on both screens asks for the light on
+ * one and the dark on the other, so that each scheme and each layout is looked at once.
+ */
+export async function axeFaultsIn(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  return violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
 /** What axe finds on the page, or in a part of it, as it stands: in the light, and of the colours in the dark. */
 export async function axeFaults(page: Page, part?: string): Promise<string[]> {
   // What passes is not told at length: that takes half the time.

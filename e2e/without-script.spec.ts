@@ -5,7 +5,7 @@ import { test } from './page.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
-  test(`${path} shows every step's words and its own still picture without script`, { tag: path === '/rift/' ? '@smoke' : path === '/' ? '@desk' : [] }, async ({ page }) => {
+  test(`${path} shows every step's words and its own still picture without script`, { tag: path === '/rift/' ? '@smoke' : path === '/' ? '@desk' : '@phone' }, async ({ page }) => {
     await page.goto(path);
     const steps = await page.locator('[data-step]').all();
     expect(steps.length).toBeGreaterThan(3);

@@ -5,6 +5,7 @@ import { progress } from '../../features/story/client/progress.ts';
 import { barSlides } from './bar-slides.ts';
 import { menu } from './menu.ts';
 import { openOnPaper } from './open-on-paper.ts';
+import { ownWeight } from './own-weight.ts';
 import { switches } from './switches.ts';
 
 /** What every page with a bar does: each part looks for what it serves, and does nothing where it is not. */
@@ -17,4 +18,5 @@ export function everyPage(): void {
   copyLinks();
   copyFields();
   quoteWhenSelected();
+  ownWeight();
 }
