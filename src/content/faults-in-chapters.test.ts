@@ -78,6 +78,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['a step with too few words', /The line between[^,]*, says/, 'They', [
       'chapters/rift.mdx: line 13, step one-line: 3 words -> 25 to 75 words',
     ]],
+    ['a third phrase marked in a step', 'so it is</Claim>.', 'so it is</Claim>, <Claim id="C01">and one more</Claim>, <Claim id="C03">and yet one</Claim>.', [
+      'chapters/rift.mdx: line 18, step ambush: 3 phrases marked with <Claim> -> 2 at most',
+    ]],
+    ['a mark of one word', '>so it is<', '>so<', [
+      'chapters/rift.mdx: line 18, step ambush: "so" marked with <Claim> -> 2 to 6 words',
+    ]],
     ['a tag that is not closed', '</Step>\n<Step', '<Step', [
       'chapters/rift.mdx: line 25: Unexpected closing tag `</Scene>`, expected corresponding closing tag for `<Step>` (13:1-13:63) -> MDX that can be read: every tag closed, no stray < or {',
     ]],

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { ChapterFrontmatter } from './schemas/chapter.ts';
 import { chapterFrontmatter } from './schemas/chapter.ts';
 import type { ChoiceAttributes, StepAttributes } from './schemas/step.ts';
-import { stepWords } from './schemas/step.ts';
+import { markedPhrases, stepWords } from './schemas/step.ts';
 import { countWords } from './schemas/words.ts';
 import { checkBody } from './check-body.ts';
 import { attributesOf, isElement, lineOf } from './mdx-element.ts';
@@ -11,7 +11,7 @@ import type { MdxElement } from './read-mdx.ts';
 import { readHead, readMdx } from './read-mdx.ts';
 import type { Kind, Named } from './references.ts';
 import type { PanelName } from './schemas/explore.ts';
-import { idsOf, isMarkedName, textOf, wordsIn, type Words } from './words.ts';
+import { idsOf, isMarkedName, phrasesOf, textOf, wordsIn, type Words } from './words.ts';
 
 /** A step as its chapter has it. */
 export interface Step extends StepAttributes {
@@ -85,7 +85,7 @@ export function readChapter(id: string, file: string, text: string): ReadChapter
     steps,
     unread: [],
     ...(head.data === undefined ? {} : { chapter: { ...head.data, id, parts, steps, claims: idsOf(wordsOf(parts), 'Claim') } }),
-    problems: [...head.problems, ...body.problems, ...problems, ...steps.flatMap((step) => wrongLength(file, step))],
+    problems: [...head.problems, ...body.problems, ...problems, ...steps.flatMap((step) => [...wrongLength(file, step), ...wrongMarks(file, step)])],
     declared: steps.filter((step) => step.id !== '').map((step) => ({ kind: 'step', id: step.id, file, where: `line ${step.line}` })),
     references: body.references,
   };
@@ -148,6 +148,18 @@ function wrongLength(file: string, { id, line, text }: Step): Problem[] {
   const count = countWords(text);
   if (count >= stepWords.fewest && count <= stepWords.most) return [];
   return [{ file, where: `line ${line}, step ${id}`, found: `${count} words`, expected: `${stepWords.fewest} to ${stepWords.most} words` }];
+}
+
+/** More marks than a reader would choose among, or a mark too short or too long to be read as one. */
+function wrongMarks(file: string, { id, line, words }: Step): Problem[] {
+  const phrases = phrasesOf(words, 'Claim');
+  const { most, fewestWords, mostWords } = markedPhrases;
+  const where = `line ${line}, step ${id}`;
+  return [
+    ...(phrases.length > most ? [{ file, where, found: `${phrases.length} phrases marked with <Claim>`, expected: `${most} at most` }] : []),
+    ...phrases.filter((phrase) => countWords(phrase) < fewestWords || countWords(phrase) > mostWords)
+      .map((phrase) => ({ file, where, found: `"${phrase}" marked with <Claim>`, expected: `${fewestWords} to ${mostWords} words` })),
+  ];
 }
 
 /** What stands right within a chapter. A component whose closing tag is on the line of its opening tag is read as part of a paragraph. */

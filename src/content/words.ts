@@ -31,6 +31,11 @@ export function textOf(words: Words, between = ' '): string {
   return words.map((part) => (typeof part === 'string' ? part : textOf(part.words, ''))).join(between);
 }
 
+/** What is marked with a name, in order: the words of each. */
+export function phrasesOf(words: Words, name: MarkedName): string[] {
+  return words.flatMap((part) => (typeof part === 'string' ? [] : part.tag === name ? [textOf(part.words, '')] : phrasesOf(part.words, name)));
+}
+
 /** Ids of what is marked with a name, in order, each once. */
 export function idsOf(words: Words, name: MarkedName): string[] {
   const ids = words.flatMap((part) => (typeof part === 'string' ? [] : [...(part.tag === name && part.id ? [part.id] : []), ...idsOf(part.words, name)]));

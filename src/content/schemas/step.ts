@@ -6,6 +6,9 @@ import { kebab, words, wordsUpTo } from './words.ts';
 /** The fewest and most words of a step; a card that holds one idea. */
 export const stepWords = { fewest: 25, most: 75 } as const;
 
+/** How many phrases of a step may open a claim, and of how many words: few enough to be chosen, short enough to be seen. */
+export const markedPhrases = { most: 2, fewestWords: 2, mostWords: 6 } as const;
+
 /** The attributes of `<Step ...>`. */
 export const stepAttributes = record({
   /** Permanent name, unique in the whole site; readers' links end in it. Listed in `content/anchors.json`. */
