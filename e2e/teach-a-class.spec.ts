@@ -14,10 +14,11 @@ test('a teacher presents a chapter by keys and clicker, one step a screen', { ta
   await page.getByRole('link', { name: 'Present this chapter' }).first().click();
   await expect(page).toHaveURL(/\/rift\/\?present$/);
   await presenting(page);
+  await expect(page.locator('.present-bar + main'), 'what comes first in the order of tabs and headings').toHaveCount(1);
   const steps = await stepsOf(page);
   for (const [i, step] of steps.entries()) {
     await settledOn(page, step);
-    await expect(page.getByRole('navigation', { name: 'Presentation' })).toContainText(`${i + 1} of ${steps.length}`);
+    await expect(page.getByRole('navigation', { name: 'Presentation' })).toContainText(`${i + 1} of ${steps.length}. ${await page.locator(`#${step} h3`).textContent()}`);
     await expect(page.locator(`#${step} .words`)).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.story [data-stage]')).toBeInViewport({ ratio: 1 });
     expect(await wordsInView(page), step).toEqual([step]);
@@ -70,6 +71,15 @@ test('a class that is moved by other means still comes to rest on one whole slid
     await page.mouse.wheel(0, by);
     await oneWholeSlide(page);
   }
+});
+
+test('in a window zoomed to 400 % a class comes to rest on the beginning of a slide', { tag: '@desk' }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/rift/?present#the-toll');
+  await presenting(page);
+  await expect.poll(() => page.locator('#the-toll').evaluate((step) => Math.round(step.getBoundingClientRect().top))).toBe(0);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.locator('#the-toll + .step').evaluate((step) => Math.round(step.getBoundingClientRect().top))).toBe(0);
 });
 
 for (const chapter of chapters) {
