@@ -24,7 +24,7 @@ function upTo(html: string, part: RegExp): string {
 for (const chapter of chapters) {
   test(`the title of ${chapter} comes in the first flight, its first picture soon after`, { tag: ['@desk', '@smoke'] }, () => {
     const html = read(`${chapter}/`);
-    expect(packed(upTo(html, /<h2>[^]*?<\/h2>/))).toBeLessThan(firstFlight);
+    expect(packed(upTo(html, /<h1>[^]*?<\/h1>/))).toBeLessThan(firstFlight);
     expect(packed(upTo(html, /<div class="stage"[^>]*><svg[^]*?<\/svg>/))).toBeLessThan(withPicture);
   });
 

@@ -34,7 +34,7 @@ test('a place under the pointer stands out in the picture, and nothing stays beh
   await expectLit(page, kabul, islamabad);
   const line = await page.locator('.stage [data-key="line"]').evaluate((mark) => getComputedStyle(mark).opacity);
   expect(line, 'the line never steps back').toBe('1');
-  await page.locator('#two-neighbours h3').hover();
+  await page.locator('#two-neighbours h2').hover();
   await expectDark(page, kabul, islamabad);
   expect(await stageOf(page, 'two-neighbours')).toBe(before);
 });
@@ -50,7 +50,7 @@ test('a tap on a word lights its mark, a tap elsewhere puts it out', { tag: '@ph
   await at(page, 'rift', 'two-neighbours');
   await page.locator(wordOf(kabul)).tap();
   await expectLit(page, kabul, islamabad);
-  await page.locator('#two-neighbours h3').tap();
+  await page.locator('#two-neighbours h2').tap();
   await expectDark(page, kabul, islamabad);
   // As a finger does it: a locator would first scroll what is pinned, and the bar with it.
   const mark = (await page.locator(markOf(kabul)).first().boundingBox())!;

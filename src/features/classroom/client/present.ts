@@ -36,7 +36,7 @@ export function present(): void {
 
   /** Where one is, and to those who do not see it what stands there. */
   function tell(): void {
-    bar.count(at + 1, slides.length, slides[at]!.querySelector('h2, h3')?.textContent ?? '');
+    bar.count(at + 1, slides.length, slides[at]!.querySelector('h2')?.textContent ?? '');
   }
 
   function align(): void {
@@ -109,7 +109,7 @@ function barWith({ back, next, leave }: Readonly<Record<'back' | 'next' | 'leave
   element.className = 'present-bar';
   element.setAttribute('aria-label', said('present.name'));
   const title = document.createElement('h1');
-  title.textContent = document.querySelector('.chapter-head h2')?.textContent.trim() ?? document.title;
+  title.textContent = document.querySelector('.chapter-head h1')?.textContent.trim() ?? document.title;
   const place = document.createElement('p');
   place.setAttribute('role', 'status');
   const [toBack, toNext] = onward === 1 ? (['←', '→'] as const) : (['→', '←'] as const);
