@@ -73,15 +73,6 @@ test('a class that is moved by other means still comes to rest on one whole slid
   }
 });
 
-test('in a window zoomed to 400 % a class comes to rest on the beginning of a slide', { tag: '@desk' }, async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto('/rift/?present#the-toll');
-  await presenting(page);
-  await expect.poll(() => page.locator('#the-toll').evaluate((step) => Math.abs(Math.round(step.getBoundingClientRect().top)))).toBe(0);
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => page.locator('#the-toll + .step').evaluate((step) => Math.abs(Math.round(step.getBoundingClientRect().top)))).toBe(0);
-});
-
 for (const chapter of chapters) {
   test(`every step of ${chapter} fits the screen of a projector, in letters a back row can read`, { tag: '@desk' }, async ({ page }) => {
     await page.goto(`/${chapter}/?present`);
