@@ -13,7 +13,7 @@ export function byLetter<Entry>(entries: readonly Entry[], nameOf: (entry: Entry
     const letter = firstLetter(nameOf(entry), language);
     parts.set(letter, [...(parts.get(letter) ?? []), entry]);
   }
-  return [...parts].map(([letter, of]) => ({ letter, id: `letter-${letter.toLocaleLowerCase(language)}`, entries: of }));
+  return [...parts].map(([letter, of]) => ({ letter, id: `letter-${letter.toLocaleLowerCase(language).replace('–', '-')}`, entries: of }));
 }
 
 function firstLetter(name: string, language: string): string {
