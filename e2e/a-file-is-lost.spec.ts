@@ -9,7 +9,7 @@ test('where the pictures are refused, each step shows its own', async ({ page })
   await page.route(books, (route) => route.abort());
   await page.goto('/rift/#ambush');
   await expect(stillOf(page, 'ambush')).toBeVisible();
-  await expect(page.locator('#ambush h3')).toBeInViewport();
+  await expect(page.locator('#ambush h2')).toBeInViewport();
 });
 
 test('where the pictures never answer, nobody waits for ever; when they come, they are taken', async ({ page }) => {

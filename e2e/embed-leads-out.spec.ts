@@ -10,6 +10,8 @@ interface Link {
   readonly text: string;
   readonly target: string;
   readonly rel: string;
+  /** What is said of the link besides its words. */
+  readonly told: string | undefined;
   readonly inWords: boolean;
 }
 
@@ -26,9 +28,9 @@ for (const chapter of chapters) {
     for (const path of [`/embed/${chapter}/`, `/embed/${chapter}/${first}/`]) {
       if (new URL(page.url()).pathname !== path) await page.goto(path);
       const links: Link[] = await page.locator('a').evaluateAll((all) =>
-        (all as HTMLAnchorElement[]).map((link) => ({ address: link.href.replace(/^https?:\/\//, ''), text: link.textContent, target: link.target, rel: link.rel, inWords: link.closest('.words') !== null })));
+        (all as HTMLAnchorElement[]).map((link) => ({ address: link.href.replace(/^https?:\/\//, ''), text: link.textContent, target: link.target, rel: link.rel, told: document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent, inWords: link.closest('.words') !== null })));
       expect(links.length).toBeGreaterThan(1);
-      for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noopener']);
+      for (const { target, rel, told } of links) expect([target, rel, told]).toEqual(['_blank', 'noopener', 'opens in a new tab']);
       for (const { address, text } of links.filter(({ inWords }) => !inWords)) expect(text).toContain(address.replace(/#.*$/, ''));
       const led = links.filter(({ inWords }) => inWords).map(({ address }) => /^(.*\/(claims|glossary)\/)#(.+)$/.exec(address)!);
       for (const [, , name, id] of led) expect(pages.get(name!), `${name} has ${id}`).toContain(`id="${id}"`);

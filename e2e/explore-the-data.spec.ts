@@ -90,9 +90,11 @@ test('a keyboard walks the dots and opens one; a row of the table leads to the s
   await other.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(chosen).toBeFocused();
+  await expect(chosen, 'the focus says it, and nothing says it again').toHaveAttribute('aria-live', 'off');
   await expect(chosen.locator('h2')).toHaveText('Karachi University bombing');
   await chosen.getByRole('button').press('Enter');
   await expect(other.getByRole('button'), 'and back to it').toBeFocused();
+  await expect(chosen).toHaveAttribute('aria-live', 'polite');
 });
 
 test('a group chosen in the picture opens, and its ties stand out', async ({ page }) => {

@@ -23,7 +23,7 @@ test('every step comes to the same picture as in Chromium', async ({ reader, inC
 test('a link to a step lands on it', async ({ reader }) => {
   await reader.open('/rift/#ambush');
   await settledOn(reader, 'ambush');
-  const { top, words } = await placeOf(reader, '#ambush h3, #ambush .words');
+  const { top, words } = await placeOf(reader, '#ambush h2, #ambush .words');
   expect(words).toBeGreaterThanOrEqual(0);
   expect(top).toBeGreaterThan(0);
 });

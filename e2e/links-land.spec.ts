@@ -8,7 +8,7 @@ test('every link to a step lands at the same height, its heading clear of bar an
     await page.goto('about:blank');
     await page.goto(`/${chapter}/#${id}`);
     await settledOn(page, id);
-    const heading = (await page.locator(`#${id} h3`).boundingBox())!;
+    const heading = (await page.locator(`#${id} h2`).boundingBox())!;
     const covers = await Promise.all(['[data-bar]', '[data-stage]'].map((part) => page.locator(part).boundingBox()));
     for (const cover of covers) {
       const beside = cover!.x >= heading.x + heading.width;

@@ -48,6 +48,24 @@ test('the ledger is narrowed from the keyboard, says how many are left and keeps
   await expect(page).toHaveURL(/\/claims\/$/);
 });
 
+test('sources stand letter by letter, are narrowed by words and say what for', async ({ page }) => {
+  await page.goto('/sources/');
+  const rows = page.locator('.source-list > li:visible');
+  const all = await rows.count();
+  expect(await page.locator('h2:visible').count()).toBeGreaterThan(15);
+  await expect(page.locator('main [title]')).toHaveCount(0);
+  await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'D', exact: true }).click();
+  await expect(page.locator('#letter-d')).toBeInViewport();
+  await page.getByRole('searchbox').fill('dawn TORKHAM');
+  await expect.poll(() => rows.count()).toBeLessThan(all / 4);
+  const left = await rows.count();
+  expect(left).toBeGreaterThan(0);
+  await expect(page.getByRole('status').first()).toHaveText(`${left} of ${all} sources`);
+  const used = rows.locator('.source-claims').first();
+  await used.locator('summary').click();
+  await expect(used.getByRole('link').first()).toHaveText(/^[CN]\d+ \S+ \S+/);
+});
+
 test('a link to a claim shows it whatever the list was narrowed to, and can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/claims/?verdict=disputed#C01');

@@ -46,7 +46,7 @@ test('the offer holds a link, a quotation and a citation, and can be copied', as
   await expect.poll(() => linkOffered(page)).toContain(`https://across-the-line.example/rift/#kabul-falls:~:text=${start}`);
   const link = await linkOffered(page);
   const words = `“${sentence.words}”`;
-  const title = await page.locator('#kabul-falls h3').textContent();
+  const title = await page.locator('#kabul-falls h2').textContent();
   for (const [name, text] of [
     ['Copy link', link],
     ['Copy quotation', `${words} ${link}`],

@@ -14,10 +14,11 @@ test('a teacher presents a chapter by keys and clicker, one step a screen', { ta
   await page.getByRole('link', { name: 'Present this chapter' }).first().click();
   await expect(page).toHaveURL(/\/rift\/\?present$/);
   await presenting(page);
+  await expect(page.locator('.present-bar + main'), 'what comes first in the order of tabs and headings').toHaveCount(1);
   const steps = await stepsOf(page);
   for (const [i, step] of steps.entries()) {
     await settledOn(page, step);
-    await expect(page.getByRole('navigation', { name: 'Presentation' })).toContainText(`${i + 1} of ${steps.length}`);
+    await expect(page.getByRole('navigation', { name: 'Presentation' })).toContainText(`${i + 1} of ${steps.length}. ${await page.locator(`#${step} h2`).textContent()}`);
     await expect(page.locator(`#${step} .words`)).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.story [data-stage]')).toBeInViewport({ ratio: 1 });
     expect(await wordsInView(page), step).toEqual([step]);

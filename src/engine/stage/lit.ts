@@ -38,7 +38,7 @@ export function lit(): void {
   function light(names?: string): void {
     for (const word of words) word.setAttribute('aria-pressed', String(names !== undefined && word.dataset['of'] === names));
     const of = names?.split(' ').map((name) => `[data-of~="${name}"]`).join();
-    sheet.replaceSync(names ? `.stage:has(${of}){--rest:.35}.stage :is(${of}){--rest:1;--lit:1}.words :is(${of}){text-decoration-line:underline;text-decoration-style:solid;text-decoration-thickness:2px}` : '');
+    sheet.replaceSync(names ? `.stage:has(${of}){--rest:.35}.stage:where(:has(${of})) text{--rest:.66}.stage :is(${of}){--rest:1;--lit:1}.words :is(${of}){text-decoration-line:underline;text-decoration-style:solid;text-decoration-thickness:2px}` : '');
   }
 }
 

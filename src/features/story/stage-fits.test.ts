@@ -12,6 +12,8 @@ import { picturesOfStep } from '../pictures/pictures.ts';
 const phones = ['360x560', '375x553', '360x640', '390x664', '360x740', '393x727', '390x844', '412x915', '430x932'];
 const others = ['500x700', '560x800', '740x360', '844x390', '600x960', '768x1024', '820x1180', '1000x700', '1024x768', '1280x720', '1280x800', '1366x768', '1440x900', '1920x1080', '2560x1440'];
 
+/** Pixels of `rem`, and of `em` in queries, where the reader has set nothing. */
+const letter = 16;
 const measures = parse(readFileSync('src/styles/measures.css', 'utf8'));
 const letters: Readonly<Record<FrameName, number>> = { narrow: smallestIn('narrow'), short: smallestIn('short'), wide: smallestIn('wide') };
 
@@ -45,9 +47,11 @@ function roomOf(window: Room): Room {
 
 function matches(media: string, { width, height }: Room): boolean {
   const here: Readonly<Record<string, number>> = { width, height, 'aspect-ratio': width / height };
-  return [...media.matchAll(/\((min|max)-([a-z-]+): ([\d.]+)(?:px|\/([\d.]+))?\)/g)].every(([, side, name, value, over = '1']) => {
-    const bound = Number(value) / Number(over);
-    return side === 'min' ? here[name!]! >= bound : here[name!]! <= bound;
+  return [...media.matchAll(/\(([^)]+)\)/g)].every(([, query]) => {
+    const [, name, sign, value, over = '1'] = /^([a-z-]+) (>=|<=|<) ([\d.]+)(?:em|\/([\d.]+))$/.exec(query!)!;
+    const bound = (Number(value) * (query!.endsWith('em') ? letter : 1)) / Number(over);
+    if (sign === '>=') return here[name!]! >= bound;
+    return sign === '<' ? here[name!]! < bound : here[name!]! <= bound;
   });
 }
 
@@ -55,7 +59,7 @@ function matches(media: string, { width, height }: Room): boolean {
 function lengthOf(value: string, declared: ReadonlyMap<string, string>, { width, height }: Room): number {
   let sum = value;
   while (sum.includes('var(')) sum = sum.replace(/var\((--[\w-]+)\)/g, (_, name: string) => `(${declared.get(name)!})`);
-  const units: Readonly<Record<string, number>> = { px: 1, vw: width / 100, svh: height / 100, vh: height / 100 };
-  const plain = sum.replace(/env\([\w-]+\)/g, '0').replace(/([\d.]+)(px|vw|svh|vh)/g, (_, number: string, unit: string) => String(Number(number) * units[unit]!)).replaceAll('calc(', '(');
+  const units: Readonly<Record<string, number>> = { px: 1, rem: letter, vw: width / 100, svh: height / 100, vh: height / 100 };
+  const plain = sum.replace(/env\([\w-]+\)/g, '0').replace(/([\d.]+)(px|rem|vw|svh|vh)/g, (_, number: string, unit: string) => String(Number(number) * units[unit]!)).replaceAll('calc(', '(');
   return runInNewContext(plain, { min: Math.min, max: Math.max, clamp: (low: number, one: number, high: number) => Math.max(low, Math.min(one, high)) }) as number;
 }

@@ -28,6 +28,6 @@ test('a term brings its meaning along; in another page it leads out instead', ()
   const [{ id, term }] = glossary as [typeof glossary[number]];
   const marked: Words = [{ tag: 'Term', id, words: [term] }];
   expect(wordsHtml(marked)).toMatch(/^<a class="term" data-term="[^"]+" data-meaning="[^"]+" href="\/glossary\/#/);
-  expect(wordsHtml(marked, { outside: true })).toBe(`<a class="term" href="https://example.org/glossary/#${id}" target="_blank" rel="noopener">${term}</a>`);
+  expect(wordsHtml(marked, { outside: true })).toBe(`<a class="term" href="https://example.org/glossary/#${id}" target="_blank" rel="noopener" aria-describedby="new-tab">${term}</a>`);
   vi.unstubAllEnvs();
 });

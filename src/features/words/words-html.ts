@@ -63,7 +63,7 @@ function tie(kind: string, id: string, ties: Shown['ties']): string {
 }
 
 function leads(path: string, outside = false): string {
-  return outside ? `href="${absolute(path)}" target="_blank" rel="noopener"` : `href="${href(path)}"`;
+  return outside ? `href="${absolute(path)}" target="_blank" rel="noopener" aria-describedby="new-tab"` : `href="${href(path)}"`;
 }
 
 function named<Entry extends { readonly id: string }>(what: string, id: string, entries: readonly Entry[]): Entry {

@@ -19,7 +19,7 @@ export function present(): void {
   sheet.replaceSync(looks);
   document.adoptedStyleSheets.push(sheet);
   root.dataset['present'] = '';
-  document.body.append(bar.element);
+  document.querySelector('main')!.before(bar.element);
   addEventListener('keydown', onKey);
   addEventListener('resize', align);
   addEventListener('hashchange', followHash);
@@ -31,7 +31,12 @@ export function present(): void {
   function go(to: number): void {
     at = Math.min(slides.length - 1, Math.max(0, to));
     align();
-    bar.count(at + 1, slides.length);
+    tell();
+  }
+
+  /** Where one is, and to those who do not see it what stands there. */
+  function tell(): void {
+    bar.count(at + 1, slides.length, slides[at]!.querySelector('h2')?.textContent ?? '');
   }
 
   function align(): void {
@@ -47,7 +52,7 @@ export function present(): void {
     const seen = Math.max(0, slides.findLastIndex((slide) => slide.getBoundingClientRect().top <= innerHeight / 2));
     if (seen === at) return;
     at = seen;
-    bar.count(at + 1, slides.length);
+    tell();
   }
 
   /** A scroll that set off before the slides could catch it may end between two; one slide taller than the screen may be read in parts. */
@@ -95,7 +100,7 @@ export function present(): void {
 
 interface Bar {
   readonly element: HTMLElement;
-  readonly count: (place: number, of: number) => void;
+  readonly count: (place: number, of: number, title: string) => void;
 }
 
 /** The title of the chapter, where one is, and the ways on. */
@@ -104,12 +109,20 @@ function barWith({ back, next, leave }: Readonly<Record<'back' | 'next' | 'leave
   element.className = 'present-bar';
   element.setAttribute('aria-label', said('present.name'));
   const title = document.createElement('h1');
-  title.textContent = document.querySelector('.chapter-head h2')?.textContent.trim() ?? document.title;
+  title.textContent = document.querySelector('.chapter-head h1')?.textContent.trim() ?? document.title;
   const place = document.createElement('p');
   place.setAttribute('role', 'status');
   const [toBack, toNext] = onward === 1 ? (['←', '→'] as const) : (['→', '←'] as const);
   element.append(title, button(said('present.back'), toBack, back), place, button(said('present.on'), toNext, next), button(said('present.leave'), '', leave));
-  return { element, count: (number, of) => (place.textContent = said('present.place', { place: number, of })) };
+  const told = document.createElement('span');
+  told.className = 'unseen';
+  return {
+    element,
+    count(number, of, slide) {
+      told.textContent = slide && `. ${slide}`;
+      place.replaceChildren(said('present.place', { place: number, of }), told);
+    },
+  };
 }
 
 function button(name: string, sign: string, press: () => void): HTMLElement {

@@ -15,6 +15,7 @@ export function exploreEvents(): void {
   rows.forEach(offer);
   find('.explore-filter').addEventListener('input', filter);
   find('.explore-filter button').addEventListener('click', showAll);
+  chosen.addEventListener('focusout', () => chosen.setAttribute('aria-live', 'polite'));
   filter();
   const linked = namedInAddress();
   if (rows.some(({ id }) => id === linked)) choose(linked);
@@ -50,6 +51,7 @@ export function exploreEvents(): void {
     button.setAttribute('type', 'button');
     button.setAttribute('aria-label', `${button.textContent}: ${children[1]!.querySelector('.event-title')!.textContent}`);
     button.addEventListener('click', () => {
+      chosen.setAttribute('aria-live', 'off'); // the focus says it
       choose(id);
       chosen.append(wayBack(button));
       chosen.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { showBoth } from './show-both.ts';
 
 const root = document.documentElement;
-const phone = matchMedia('(max-width: 599.98px) and (min-height: 400px)');
+const phone = matchMedia('(width < 37.5em) and (height >= 25em)');
 
 /** Pixels a finger draws a sheet down before it lets go of it. */
 const LET_GO = 70;

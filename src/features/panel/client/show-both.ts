@@ -4,10 +4,12 @@ import { leastScroll, type Stretch } from './least-scroll.ts';
 /** Pixels of air above and below. */
 const AIR = 8;
 
-/** Scrolls by the least that shows a phrase, and what opened below it, in the room there is; gives how far. */
+/** Scrolls by the least that shows a phrase, and what opened below it, in the room there is; what opened alone where there is not enough for both. Gives how far. */
 export function showBoth(phrase: Element, opened: Element, room: Stretch = roomFor(phrase)): number {
-  const [{ top }, { bottom }] = [phrase.getBoundingClientRect(), opened.getBoundingClientRect()];
-  const by = leastScroll({ top: top - AIR, bottom: bottom + AIR }, room);
+  const [above, below] = [phrase.getBoundingClientRect(), opened.getBoundingClientRect()];
+  const both = { top: above.top - AIR, bottom: below.bottom + AIR };
+  const fits = both.bottom - both.top <= room.bottom - room.top;
+  const by = leastScroll(fits ? both : { ...both, top: below.top - AIR }, room);
   scrollBy({ top: by, behavior: motionIsOff() ? 'instant' : 'smooth' });
   return by;
 }

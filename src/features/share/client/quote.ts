@@ -22,7 +22,7 @@ export function offerQuote(): void {
   const directive = textDirective(text, begin, end);
   const link = `${address}${directive && `:~:${directive}`}`;
   const quotation = `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-  const title = step.querySelector('h3')?.textContent ?? document.querySelector('h1')!.textContent;
+  const title = step.querySelector('h2, h3')?.textContent ?? document.querySelector('h1')!.textContent;
   const site = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content;
   show(step, range, [
     [said('quote.link'), link],

@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test';
+import { test } from './page.ts';
+import { scrollTo, settledOn } from './story.ts';
+import { stickingOut } from './whole-page.ts';
+
+/** A reader whose browser has letters of 32 px where others have 16. */
+test.beforeEach(async ({ page }) => {
+  await (await page.context().newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+});
+
+test('with letters twice as large the words of a step grow, can be read, and have their picture', async ({ page }) => {
+  await page.goto('/rift/');
+  await scrollTo(page, 'ambush');
+  await settledOn(page, 'ambush');
+  const words = page.locator('#ambush .words');
+  expect(await words.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBe(36);
+  await expect(words).toBeInViewport();
+  await expect(page.locator('[data-stage] > svg:visible, #ambush .still:visible').first()).toBeInViewport();
+  expect((await page.locator('.bar-name').boundingBox())!.height).toBeLessThanOrEqual((await page.locator('[data-bar]').boundingBox())!.height);
+});
+
+for (const path of ['/', '/rift/', '/claims/', '/sources/', '/who/', '/use/', '/rift/ambush/', '/embed/rift/', '/teach/rift/']) {
+  test(`with letters twice as large ${path} sticks out nowhere`, async ({ page }) => {
+    await page.goto(path);
+    expect(await stickingOut(page)).toBeLessThanOrEqual(0);
+  });
+}
