@@ -1,4 +1,4 @@
-import { triggerLine } from './active-step.ts';
+import { activeStep, triggerLine } from './active-step.ts';
 import { openingShare, passageShare } from './passage.ts';
 
 /** Where the steps of a story and its stage stand in the window now: read anew each time, never remembered. */
@@ -9,15 +9,32 @@ export interface ScrollGeometry {
   readonly trigger: () => number;
   /** How far the passage to a step has come, the steps standing at `now`; 1 where it has none. */
   readonly shareAt: (now: readonly number[], place: number) => number;
+  /** What must not move on the screen when the story grows or shrinks. */
+  readonly held: () => Element;
 }
 
-export function scrollGeometry(stage: HTMLElement, steps: readonly HTMLElement[]): ScrollGeometry {
+export function scrollGeometry(story: HTMLElement, stage: HTMLElement, steps: readonly HTMLElement[]): ScrollGeometry {
   // The line of a bare opening is drawn by the scroll of those who come down to it, and never taken from those who have seen it.
   const opens = stage.getBoundingClientRect().top > innerHeight;
-  return { tops, trigger: () => triggerLine(measured()), shareAt };
+  return { tops, trigger, shareAt, held };
 
   function tops(): number[] {
     return steps.map((step) => step.getBoundingClientRect().top);
+  }
+
+  function trigger(): number {
+    return triggerLine(measured());
+  }
+
+  function held(): Element {
+    if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
+    // Read anew: the script may come late, and the browser may have followed a link since the story last looked.
+    const line = trigger();
+    const place = activeStep(tops(), line);
+    if (place < 0) return story;
+    const words = steps[place]!.querySelector('.words')!;
+    // Whoever has come to a step by a link, while its still stood before its words, is held at its head.
+    return words.getBoundingClientRect().top > line ? steps[place]! : words;
   }
 
   function shareAt(now: readonly number[], place: number): number {
