@@ -131,6 +131,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       if (first) print(name, book);
       else put(name, book);
       state.live();
+      // Whoever saves the page now may save any picture.
+      if (!first) delete story.dataset['printed'];
     } catch {
       lost = true;
       if (!loaded) state.lose();
@@ -156,8 +158,6 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   function put(frame: string, book: PictureBook): void {
     loaded?.pictures.stop();
     const svg = plate(frame, book);
-    // Whoever saves the page now may save any picture.
-    delete story.dataset['printed'];
     const pictures = pictureStage(svg, book.middle, (settled) => {
       atRest = settled;
       mark();
@@ -167,10 +167,11 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     follow(tops());
   }
 
-  /** A copy of a step's picture, from what the page has of them; null where it has nothing. */
-  function copyOf(name: string): SVGSVGElement | null {
+  /** A copy of a step's picture, from what the page has of them; `lost` where it has asked for them in vain, null where it has not asked. */
+  function copyOf(name: string): SVGSVGElement | 'lost' | null {
     if (loaded) return drawnAlone(loaded.frame, loaded.book, loaded.page(name));
-    return printed && name === steps[0]!.id ? stage.querySelector(`.${printed}`)!.cloneNode(true) as SVGSVGElement : null;
+    if (printed && name === steps[0]!.id) return stage.querySelector(`.${printed}`)!.cloneNode(true) as SVGSVGElement;
+    return lost || loading ? 'lost' : null;
   }
 
   function mark(): void {
