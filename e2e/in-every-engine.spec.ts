@@ -86,7 +86,7 @@ test('the switches change colours and motion, and are remembered', async ({ read
   await expect.poll(told).toBe('dark off');
   await reader.open('/fencing/');
   expect(await told()).toBe('dark off');
-  expect(await reader.ask(() => document.querySelector<HTMLInputElement>('input[name="theme"]:checked')!.value)).toBe('dark');
+  await expect.poll(() => reader.ask(() => document.querySelector<HTMLInputElement>('input[name="theme"]:checked')?.value)).toBe('dark');
 });
 
 test('a class goes from step to step by a key, and leaves at the step', async ({ reader }) => {
@@ -99,8 +99,8 @@ test('a class goes from step to step by a key, and leaves at the step', async ({
   await expect.poll(slide).not.toBe(first);
   await settledOn(reader, steps[1]!);
   await reader.press('Escape');
-  await expect.poll(() => reader.ask(() => document.querySelectorAll('.present-bar').length)).toBe(0);
-  expect(await reader.ask(() => location.hash)).toBe(`#${steps[1]}`);
+  // The page goes to another, and may not answer meanwhile.
+  await expect.poll(() => reader.ask(() => location.search + location.hash).catch(() => '')).toBe(`#${steps[1]}`);
 });
 
 test('no line is left without its punctuation, and nothing scrolls sideways', async ({ reader }) => {
