@@ -145,6 +145,7 @@ async function settledOn(reader: Reader, step: string): Promise<void> {
 }
 
 async function turnMotionOff(reader: Reader): Promise<void> {
+  await expect.poll(() => reader.ask(() => 'ready' in document.documentElement.dataset), { message: 'the scripts are there' }).toBe(true);
   await reader.click('[data-menu] summary');
   await reader.ask(() => document.querySelector<HTMLInputElement>('input[name="motion"][value="off"]')!.click());
   await expect.poll(() => reader.ask(() => document.documentElement.dataset['motion'])).toBe('off');
