@@ -90,6 +90,8 @@ describe('the house rules', () => {
   ]);
   refuses('a page with words for readers', 'src/pages/who.astro', '<p>Who is who</p>', 'content/');
   refuses('a label that is only heard', 'src/features/share/Copy.astro', '<a aria-label="Copy">{sign}</a>', 'content/');
+  refuses('a name set as old browsers do not know', 'src/features/share/client/copy.ts', "export const name = (field: Element) => { field.ariaLabel = ''; };", 'set the attribute');
+  refuses('an address written where it may throw', 'src/features/share/client/copy.ts', "export const write = () => { history.replaceState(null, '', '#'); };", 'writeAddress()');
   refuses('a script that speaks', 'src/features/share/client/copy.ts', "export const done = (status: Element) => { status.textContent = 'Copied'; };", "said('group.key')");
   accepts('what no reader reads in a page', 'src/features/share/client/copy.ts', [
     "export const link = document.querySelector('.copied a[data-copy]');",

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 
 import { test } from './page.ts';
 import { settledOn } from './story.ts';
@@ -43,6 +43,49 @@ test('where no script arrives, each step shows its own picture', async ({ page }
   await page.goto('/rift/#ambush');
   await expect(stillOf(page, 'ambush')).toBeVisible();
 });
+
+for (const [how, script, strip] of [['its scripts lost', true, false], ['its scripts taken out', true, true], ['script off', false, false]] as const) {
+  test(`in a saved copy, ${how}, each step shows its own picture`, async ({ page, browser, baseURL }) => {
+    await page.goto('/rift/#ambush');
+    await settledOn(page, 'ambush');
+    const copy = await openCopy(browser, `${baseURL}/rift/`, strip ? (await page.content()).replaceAll(/<script[^]*?<\/script>/g, '') : await page.content(), script);
+    await expect(stillOf(copy, 'ambush')).toBeVisible();
+    const hidden = await copy.locator('[data-step]').evaluateAll((steps) => steps.filter((step) => !step.querySelector('.still')!.getClientRects().length).map(({ id }) => id));
+    expect(hidden).toEqual([]);
+    await expect(copy.locator('[data-stage]')).toBeHidden();
+    await copy.close();
+  });
+}
+
+test('what is printed while the pictures for paper hang is what the stage has, or words', { tag: '@desk' }, async ({ page }) => {
+  await page.route('**/figures/**', () => undefined);
+  await page.goto('/rift/#ambush');
+  await settledOn(page, 'ambush');
+  await printed(page);
+  expect(await page.locator('svg.printed[role="img"][aria-label]').count()).toBe(await page.locator('[data-step]').count());
+  expect(await page.locator('svg.printed').evaluateAll((all) => all.filter((svg) => svg.querySelectorAll('.screen > *').length === 0 || svg.getBoundingClientRect().height < 100).length)).toBe(0);
+  await page.route(books, () => undefined);
+  await page.goto('/sanctuaries/');
+  await printed(page);
+  expect(await page.locator('.printed').evaluateAll((all) => all.map((one) => one.tagName).join(' '))).toMatch(/^svg( P)+$/);
+  expect((await page.locator('p.printed').allTextContents()).filter((words) => words.length < 40)).toEqual([]);
+});
+
+/** As a browser does before it lays a page out for paper. */
+async function printed(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+}
+
+/** A page that somebody saved as it stood, opened where none of its scripts is to be had. */
+async function openCopy(browser: Browser, address: string, html: string, script: boolean): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: script });
+  const copy = await context.newPage();
+  await copy.route(address, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  await copy.route(/\.m?js$/, (route) => route.abort());
+  await copy.goto(address);
+  return copy;
+}
 
 const stillOf = (page: Page, step: string) => page.locator(`#${step} .still img`).first();
 

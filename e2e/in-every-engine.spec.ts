@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 
 import { stepsOf } from './chapters.ts';
 import { test } from './engines/in-any-engine.ts';
+import { listen, strandedSigns, unseenOf } from './engines/questions.ts';
 import type { Reader } from './engines/reader.ts';
 
 /** Journeys that every engine goes, whichever drives it; in Chromium, others try more. */
@@ -14,10 +15,12 @@ test('every step comes to the same picture as in Chromium', async ({ reader, inC
     await each.open('/rift/');
     await turnMotionOff(each);
   }
+  await reader.ask(listen);
   for (const step of steps) {
     const [here, there] = [await pictureOf(reader, step), await pictureOf(inChromium, step)];
     expect(here, step).toBe(there);
   }
+  expect(await reader.ask(() => document.documentElement.getAttribute('data-heard')), 'what the page complains of').toBeNull();
 });
 
 test('a link to a step lands on it', async ({ reader }) => {
@@ -74,6 +77,32 @@ test('an embed goes to its next step', async ({ reader }) => {
   expect(await reader.ask(() => document.querySelector('[data-stage] svg')!.getBoundingClientRect().width)).toBeGreaterThan(200);
 });
 
+test('the switches change colours and motion, and are remembered', async ({ reader }) => {
+  await reader.open('/rift/');
+  await turnMotionOff(reader);
+  await reader.click('[data-menu] summary');
+  await reader.ask(() => document.querySelector<HTMLInputElement>('input[name="theme"][value="dark"]')!.click());
+  const told = (): Promise<string> => reader.ask(() => `${document.documentElement.dataset['theme']} ${document.documentElement.dataset['motion']}`);
+  await expect.poll(told).toBe('dark off');
+  await reader.open('/fencing/');
+  expect(await told()).toBe('dark off');
+  await expect.poll(() => reader.ask(() => document.querySelector<HTMLInputElement>('input[name="theme"]:checked')?.value)).toBe('dark');
+});
+
+test('a class goes from step to step by a key, and leaves at the step', async ({ reader }) => {
+  await reader.open('/rift/?present');
+  await expect.poll(() => reader.ask(() => document.querySelectorAll('.present-bar').length)).toBe(1);
+  await settledOn(reader, steps[0]!);
+  const slide = (): Promise<string> => reader.ask(() => document.querySelector('.present-bar p')!.textContent!);
+  const first = await slide();
+  await reader.press('PageDown');
+  await expect.poll(slide).not.toBe(first);
+  await settledOn(reader, steps[1]!);
+  await reader.press('Escape');
+  // The page goes to another, and may not answer meanwhile.
+  await expect.poll(() => reader.ask(() => location.search + location.hash).catch(() => '')).toBe(`#${steps[1]}`);
+});
+
 test('no line is left without its punctuation, and nothing scrolls sideways', async ({ reader }) => {
   await reader.open('/rift/');
   expect(await reader.ask(strandedSigns)).toEqual([]);
@@ -116,6 +145,7 @@ async function settledOn(reader: Reader, step: string): Promise<void> {
 }
 
 async function turnMotionOff(reader: Reader): Promise<void> {
+  await expect.poll(() => reader.ask(() => 'ready' in document.documentElement.dataset), { message: 'the scripts are there' }).toBe(true);
   await reader.click('[data-menu] summary');
   await reader.ask(() => document.querySelector<HTMLInputElement>('input[name="motion"][value="off"]')!.click());
   await expect.poll(() => reader.ask(() => document.documentElement.dataset['motion'])).toBe('off');
@@ -133,39 +163,4 @@ async function textOfSentence(reader: Reader, step: string): Promise<string> {
 
 function placeOf(reader: Reader, selector: string): Promise<{ top: number; words: number }> {
   return reader.ask((what) => ({ top: document.querySelector(what)!.getBoundingClientRect().top, words: document.querySelector(what)!.textContent!.length }), selector);
-}
-
-/** Why an element, or the words in it, cannot be seen: off the window, or behind something. Empty where they can. */
-function unseenOf({ selector, text }: { selector: string; text: string }): string {
-  const element = document.querySelector(selector);
-  if (!element) return 'not there';
-  const range = document.createRange();
-  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  range.selectNodeContents(element);
-  for (let node = walk.nextNode() as Text | null; node && text; node = walk.nextNode() as Text | null) {
-    const at = node.data.replaceAll(/\s/g, ' ').indexOf(text.split(' ').slice(0, 2).join(' '));
-    if (at < 0) continue;
-    range.setStart(node, at);
-    range.setEnd(node, at + 5);
-    break;
-  }
-  const { left, top, height } = range.getBoundingClientRect();
-  const seen = document.elementFromPoint(left + 3, top + height / 2);
-  if (!seen) return `outside the window (${Math.round(top)})`;
-  return element.contains(seen) || seen.contains(element) && !seen.closest('[data-stage]') ? '' : `behind ${seen.outerHTML.slice(0, 60)}`;
-}
-
-/** Punctuation that begins a line after the sign of a claim. */
-function strandedSigns(): string[] {
-  const faults: string[] = [];
-  for (const sign of document.querySelectorAll('.words .claim-sign')) {
-    const after = (sign.closest('a') ?? sign).nextSibling;
-    if (!(after instanceof Text) || !/^[.,;:!?)’”]/.test(after.data)) continue;
-    const range = document.createRange();
-    range.setStart(after, 0);
-    range.setEnd(after, 1);
-    const [mark, drawn] = [range.getBoundingClientRect(), sign.getBoundingClientRect()];
-    if (mark.width && mark.top > drawn.bottom) faults.push(`${sign.closest('p')!.textContent.slice(0, 40)} ${after.data.slice(0, 5)}`);
-  }
-  return faults;
 }

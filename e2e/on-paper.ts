@@ -23,6 +23,10 @@ export async function stepsOnPaper(page: Page, format: 'A4' | 'Letter'): Promise
       link.textContent = name;
       links.append(link, ' ');
     };
+    // What stands in for a picture that is late bears its name, too, while it stands. This is heard after the page's own script.
+    addEventListener('beforeprint', () => {
+      for (const standIn of document.querySelectorAll('.printed:not(img, [id])')) standIn.id = standIn.nextElementSibling!.id;
+    });
     for (const step of document.querySelectorAll('.step')) {
       const end = document.createElement('span');
       end.textContent = '.';

@@ -13,8 +13,8 @@ export interface Step {
   readonly tool: readonly [packageName: string, command: string, ...args: string[]];
   /** The step that must have passed, or this one cannot run. */
   readonly after?: string;
-  /** The JSON report the tool writes, and how to count it. Absent where the step counts as one. */
-  readonly report?: { readonly file: string; readonly count: (report: never) => Tally };
+  /** The JSON report the tool writes, how to count it, and what more to tell of it. Absent where the step counts as one. */
+  readonly report?: { readonly file: string; readonly count: (report: never) => Tally; readonly tell?: (report: never) => string };
 }
 
 /** Where what is said belongs while nothing else is running. */
@@ -32,7 +32,7 @@ export async function runStep(step: Step, print: Print): Promise<Tally> {
   }
   const [packageName, command, ...args] = step.tool;
   const code = await exitOf(programOf(packageName, command), args, print);
-  return file ? trusting(counted(step, file), code) : ofExit(code);
+  return file ? trusting(counted(step, file, print), code) : ofExit(code);
 }
 
 // The tool's own script, run by the Node that runs us: no shell, so that it works on every system.
@@ -55,9 +55,12 @@ function exitOf(program: string, args: readonly string[], print: Print): Promise
   });
 }
 
-function counted(step: Step, file: string): Tally {
+function counted(step: Step, file: string, print: Print): Tally {
   try {
-    return step.report?.count(JSON.parse(readFileSync(file, 'utf8')) as never) ?? { passed: 0, failed: 0 };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as never;
+    const told = step.report?.tell?.(report);
+    if (told) print(`\n${told}`);
+    return step.report?.count(report) ?? { passed: 0, failed: 0 };
   } catch {
     console.error(`${step.name}: no readable report at ${step.report?.file}; the tool stopped before it could write one.`);
     return { passed: 0, failed: 0 };

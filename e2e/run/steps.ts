@@ -1,3 +1,4 @@
+import { matrixOf } from './matrix.ts';
 import type { Step } from './step.ts';
 import { ofPlaywright, ofVitest } from './tally.ts';
 
@@ -22,7 +23,7 @@ const browserTests: Step = {
   name: 'browser tests',
   tool: ['@playwright/test', 'playwright', 'test', '--config', '.config/playwright.config.ts'],
   after: 'build',
-  report: { file: 'test-results/browser.json', count: ofPlaywright },
+  report: { file: 'test-results/browser.json', count: ofPlaywright, tell: matrixOf },
 };
 
 /** What `npm test` does besides: the site as readers get it. */
@@ -35,3 +36,6 @@ export const siteSteps: readonly Step[] = [
 
 /** What `npm run smoke` does: the site is built, and the journeys tagged `@smoke` are gone through on it. */
 export const smokeSteps: readonly Step[] = [build, { ...browserTests, tool: [...browserTests.tool, '--grep', '@smoke'] }];
+
+/** What `npm run engines` does: the journeys that are written for all engines, in each that is to be had. */
+export const engineSteps: readonly Step[] = [build, { ...browserTests, tool: [...browserTests.tool, 'e2e/in-every-engine.spec.ts'] }];

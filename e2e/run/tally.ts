@@ -15,6 +15,15 @@ export interface VitestReport {
 export interface PlaywrightReport {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
   readonly errors: readonly unknown[];
+  readonly suites: readonly PlaywrightSuite[];
+}
+
+/** A file of browser tests, or a part of one. */
+export interface PlaywrightSuite {
+  readonly title: string;
+  readonly file: string;
+  readonly specs: readonly { readonly title: string; readonly tests: readonly { readonly projectName: string; readonly status: string }[] }[];
+  readonly suites?: readonly PlaywrightSuite[];
 }
 
 /** A step that is right or wrong as a whole counts as one. */
@@ -31,7 +40,7 @@ export function ofVitest(report: VitestReport): Tally {
 }
 
 /** A test that passes only when tried again has failed. */
-export function ofPlaywright({ stats, errors }: PlaywrightReport): Tally {
+export function ofPlaywright({ stats, errors }: Pick<PlaywrightReport, 'stats' | 'errors'>): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 

@@ -34,8 +34,8 @@ export function living(story: HTMLElement, held: () => Element): Living {
     const { top } = element.getBoundingClientRect();
     if (state) story.dataset['pictures'] = state;
     else delete story.dataset['pictures'];
-    // Without a script, stills wait for one a while; who knows that the pictures are lost need not, and can keep the place.
-    story.toggleAttribute('data-lost', !state);
+    // Without a script, stills wait for one a while; where one has been here, and in a copy that is saved of it, they need not, and the place can be kept.
+    story.dataset['waited'] = '';
     scrollBy(0, element.getBoundingClientRect().top - top);
   }
 }

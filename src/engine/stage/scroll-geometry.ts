@@ -1,4 +1,4 @@
-import { triggerLine } from './active-step.ts';
+import { activeStep, triggerLine } from './active-step.ts';
 import { openingShare, passageShare } from './passage.ts';
 
 /** Where the steps of a story and its stage stand in the window at one moment. */
@@ -19,12 +19,19 @@ export interface Passage {
   readonly share: number;
 }
 
-/** Reads the page anew each time, never remembering: all at once, before anything is written. */
-export function scrollGeometry(stage: HTMLElement, steps: readonly HTMLElement[]): () => Standing {
+export interface ScrollGeometry {
+  /** Reads the page anew each time, never remembering: all at once, before anything is written. */
+  readonly standing: () => Standing;
+  /** What must not move on the screen when the story grows or shrinks. */
+  readonly held: () => Element;
+}
+
+export function scrollGeometry(story: HTMLElement, stage: HTMLElement, steps: readonly HTMLElement[]): ScrollGeometry {
   // The line of a bare opening is drawn by the scroll of those who come down to it, and never taken from those who have seen it.
   const opens = stage.getBoundingClientRect().top > innerHeight;
+  return { standing, held };
 
-  return () => {
+  function standing(): Standing {
     const room = stage.getBoundingClientRect();
     const words = steps[0]!.getBoundingClientRect();
     const viewportHeight = document.documentElement.clientHeight;
@@ -46,7 +53,18 @@ export function scrollGeometry(stage: HTMLElement, steps: readonly HTMLElement[]
       const landing = lengthOf(getComputedStyle(step).scrollMarginTop) + lengthOf(getComputedStyle(document.documentElement).scrollPaddingTop);
       return passageShare({ top: tops[place]!, before: tops[place - 1]!, landing, bottom: viewportHeight });
     }
-  };
+  }
+
+  function held(): Element {
+    if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
+    // Read anew: the script may come late, and the browser may have followed a link since the story last looked.
+    const { tops, trigger } = standing();
+    const place = activeStep(tops, trigger);
+    if (place < 0) return story;
+    const words = steps[place]!.querySelector('.words')!;
+    // Whoever has come to a step by a link, while its still stood before its words, is held at its head.
+    return words.getBoundingClientRect().top > trigger ? steps[place]! : words;
+  }
 }
 
 const lengthOf = (text: string): number => parseFloat(text) || 0;

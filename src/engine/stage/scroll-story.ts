@@ -1,4 +1,4 @@
-import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/picture.ts';
+import { pictureAt, type Picture, type PictureBook } from '../picture/picture.ts';
 import { activeStep } from './active-step.ts';
 import { choices } from './choices.ts';
 import { emptySvg } from './empty-svg.ts';
@@ -6,6 +6,8 @@ import { fetchBook } from './fetch-book.ts';
 import { frameFor } from './frame-for.ts';
 import { living } from './living.ts';
 import { motionIsOff } from './motion.ts';
+import { drawnAlone, onPaper } from './on-paper.ts';
+import { pagesOf } from './pages-of.ts';
 import { pictureStage, type PictureStage } from './picture-stage.ts';
 import { presented } from './presented.ts';
 import { scrollGeometry, type Passage } from './scroll-geometry.ts';
@@ -20,6 +22,7 @@ export interface ScrollStory {
 /** A book of pictures that is on the stage. */
 interface Loaded {
   readonly frame: string;
+  readonly book: PictureBook;
   readonly page: (name: string) => Picture;
   readonly pictures: PictureStage;
 }
@@ -30,9 +33,9 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
   const ids = steps.map(({ id }) => id);
   const drawn = [...stage.querySelectorAll('svg')].map((svg) => ({ name: svg.classList[1]!, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height }));
+  const { standing, held } = scrollGeometry(story, stage, steps);
   const state = living(story, held);
   const chosen = choices(story, choose);
-  const standing = scrollGeometry(stage, steps);
   let current = steps[0]!.id;
   let choice = 1;
   let index = -1;
@@ -44,7 +47,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   let following = false;
   let atRest = false;
   // The page brought the first picture, in one frame: until another is wanted, there is nothing to fetch.
-  let printed = stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1];
+  let printed = 'printed' in story.dataset ? stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1] : undefined;
 
   stage.dataset['current'] = current;
   if (isPrinted()) state.live();
@@ -54,6 +57,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     near = true;
     load();
   });
+  onPaper(steps, copyOf);
   addEventListener('online', () => {
     lost = false;
     load();
@@ -129,6 +133,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       if (first) print(name, book);
       else put(name, book);
       state.live();
+      // Whoever saves the page now may save any picture.
+      if (!first) delete story.dataset['printed'];
     } catch {
       lost = true;
       if (!loaded) state.lose();
@@ -154,18 +160,20 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   function put(frame: string, book: PictureBook): void {
     loaded?.pictures.stop();
     const svg = plate(frame, book);
-    const pages = new Map<string, Picture>();
-    const page = (name: string): Picture => {
-      if (!pages.has(name)) pages.set(name, name === 'undrawn' ? undrawn(page(steps[0]!.id)) : pictureAt(book, name));
-      return pages.get(name)!;
-    };
     const pictures = pictureStage(svg, book.middle, (settled) => {
       atRest = settled;
       mark();
     });
-    loaded = { frame, page, pictures };
+    loaded = { frame, book, page: pagesOf(book, steps[0]!.id), pictures };
     show(false);
     follow(standing().passage(index));
+  }
+
+  /** A copy of a step's picture, from what the page has of them; `lost` where it has asked for them in vain, null where it has not asked. */
+  function copyOf(name: string): SVGSVGElement | 'lost' | null {
+    if (loaded) return drawnAlone(loaded.frame, loaded.book, loaded.page(name));
+    if (printed && name === steps[0]!.id) return stage.querySelector(`.${printed}`)!.cloneNode(true) as SVGSVGElement;
+    return lost || loading ? 'lost' : null;
   }
 
   function mark(): void {
@@ -183,17 +191,5 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   function pageName(): string {
     return choice > 1 ? `${current}/${choice}` : current;
-  }
-
-  /** What must not move on the screen when the story grows or shrinks. */
-  function held(): Element {
-    if (story.getBoundingClientRect().bottom < 0) return document.querySelector('footer')!;
-    // Read anew: the script may come late, and the browser may have followed a link since the story last looked.
-    const { tops, trigger: line } = standing();
-    const place = activeStep(tops, line);
-    if (place < 0) return story;
-    const words = steps[place]!.querySelector('.words')!;
-    // Whoever has come to a step by a link, while its still stood before its words, is held at its head.
-    return words.getBoundingClientRect().top > line ? steps[place]! : words;
   }
 }

@@ -1,4 +1,5 @@
 import { said } from '../../interface/client/said.ts';
+import { writeAddress } from '../../interface/client/write-address.ts';
 
 /**
  * Narrows the ledger to what the controls say and keeps it in the address (`?verdict=disputed`). A link to
@@ -36,7 +37,7 @@ export function filterClaims(): void {
 
   function remember(): void {
     const query = new URLSearchParams(choices.filter(({ value }) => value).map(({ name, value }) => [name, value])).toString();
-    history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}`);
+    writeAddress(`${location.pathname}${query && `?${query}`}`);
     narrow();
   }
 

@@ -36,8 +36,8 @@ export function embedSteps(frame: HTMLElement, stage: EmbedStage): (step: HTMLEl
 
   // Not disabled: a button that goes dead under the finger loses the focus, and with it the arrow keys.
   return (step, place) => {
-    back.toggleAttribute('data-at-end', place === 0);
-    next.toggleAttribute('data-at-end', place === stage.steps.length - 1);
+    back.setAttribute('aria-disabled', String(place === 0));
+    next.setAttribute('aria-disabled', String(place === stage.steps.length - 1));
     beginAtPicture();
     return warn(step);
   };

@@ -1,5 +1,6 @@
 import { namedInAddress } from '../../interface/client/named-in-address.ts';
 import { said } from '../../interface/client/said.ts';
+import { writeAddress } from '../../interface/client/write-address.ts';
 import { eventDots } from './event-dots.ts';
 import { passes } from './event-filter.ts';
 
@@ -42,7 +43,7 @@ export function exploreEvents(): void {
     what!.querySelector('button')!.remove();
     chosen.replaceChildren(...what!.childNodes, ...sources!.childNodes);
     dots.mark(id);
-    history.replaceState(history.state, '', `#${id}`);
+    writeAddress(`#${id}`);
   }
 
   /** A button in the row does what the dot does, and takes the reader there. */

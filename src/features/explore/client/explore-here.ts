@@ -1,3 +1,4 @@
+import { onceAFrame } from '../../../engine/stage/once-a-frame.ts';
 const root = document.documentElement;
 
 /**
@@ -36,5 +37,5 @@ function fit(frame: HTMLIFrameElement, page: Document): void {
   page.documentElement.dataset['framed'] = '';
   new MutationObserver(dress).observe(root, { attributeFilter: ['data-theme', 'data-motion'] });
   for (const link of page.links) if (!link.getAttribute('href')!.startsWith('#')) link.target = '_top';
-  new ResizeObserver(() => { frame.style.height = `${page.body.offsetHeight}px`; }).observe(page.body);
+  new ResizeObserver(onceAFrame(() => { frame.style.height = `${page.body.offsetHeight}px`; })).observe(page.body);
 }

@@ -20,7 +20,7 @@ export function opensPanel(kind: string, links: readonly HTMLAnchorElement[], fi
   links.forEach((link, place) => {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-expanded', 'false');
-    link.setAttribute('aria-controls', `${kind}-panel-${place}`);
+    link.dataset['panel'] = `${kind}-panel-${place}`;
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
@@ -54,7 +54,7 @@ export function make(tag: string, className = '', text = ''): HTMLElement {
 }
 
 function panelOf(link: HTMLElement): HTMLElement | null {
-  return document.getElementById(link.getAttribute('aria-controls')!);
+  return document.getElementById(link.dataset['panel']!);
 }
 
 function open(link: HTMLAnchorElement, panel: HTMLElement): void {
@@ -62,6 +62,7 @@ function open(link: HTMLAnchorElement, panel: HTMLElement): void {
   for (const other of paragraph.querySelectorAll<HTMLAnchorElement>('a[aria-expanded="true"]')) close(other);
   paragraph.after(panel);
   link.setAttribute('aria-expanded', 'true');
+  link.setAttribute('aria-controls', panel.id);
   if (asSheet()) raise(link, panel, () => closeAndReturn(link));
   else showBoth(link, panel.querySelector('.panel-head')!);
 }
@@ -69,6 +70,7 @@ function open(link: HTMLAnchorElement, panel: HTMLElement): void {
 function close(link: HTMLAnchorElement): void {
   panelOf(link)?.remove();
   link.setAttribute('aria-expanded', 'false');
+  link.removeAttribute('aria-controls');
 }
 
 function closeAndReturn(link: HTMLAnchorElement): void {
@@ -78,7 +80,7 @@ function closeAndReturn(link: HTMLAnchorElement): void {
 
 function panelFor(kind: string, link: HTMLAnchorElement, { label, head, body }: Panel): HTMLElement {
   const panel = make('div', `panel ${kind}-panel`);
-  panel.id = link.getAttribute('aria-controls')!;
+  panel.id = link.dataset['panel']!;
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', label);
   const shut = make('button', 'panel-close');

@@ -19,7 +19,7 @@ export function readText(root: Element, range: Range): PageText {
     const isSign = its?.matches('.claim-sign');
     if (its !== line) text += '\n';
     line = its;
-    if (isSign || parent.closest('script, style') || !parent.checkVisibility()) continue;
+    if (isSign || parent.closest('script, style') || !isSeen(parent)) continue;
     if (range.intersectsNode(node)) {
       if (begin < 0) begin = text.length + (node === range.startContainer ? range.startOffset : 0);
       end = text.length + (node === range.endContainer ? range.endOffset : node.length);
@@ -27,4 +27,9 @@ export function readText(root: Element, range: Range): PageText {
     text += node.data.replace(/\s/g, ' ');
   }
   return { text, begin, end };
+}
+
+/** Safari asks it so from 17.4 on; what is folded away had no boxes before. */
+function isSeen(element: Element): boolean {
+  return element.checkVisibility?.() ?? element.getClientRects().length > 0;
 }

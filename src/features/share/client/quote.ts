@@ -15,8 +15,7 @@ export function offerQuote(): void {
   if (!range || !step) return;
   const { text, begin, end } = readText(document.body, range);
   const address = `${publicLink(step.querySelector('a[data-copy]')!).replace(/#.*/, '')}#${step.id}`;
-  // A browser's translation is nobody's words, and finds nothing in the page as it is.
-  if (document.documentElement.matches('.translated-ltr, .translated-rtl')) return show(step, range, [[said('quote.link'), address]], said('quote.translated'));
+  if (isTranslated(step)) return show(step, range, [[said('quote.link'), address]], said('quote.translated'));
   const words = text.slice(begin, end).replace(/\s*\n\s*/g, ' ').replace(/ ([.,;:?!])/g, '$1').trim();
   if (words === '') return;
   const directive = textDirective(text, begin, end);
@@ -29,6 +28,16 @@ export function offerQuote(): void {
     [said('quote.quotation'), `${quotation} ${link}`],
     [said('quote.citation'), `${quotation} (${site}, “${title}”, ${link})`],
   ]);
+}
+
+/**
+ * Whether a browser has translated the page: such words are nobody's, and find nothing in the page as it is. Chrome, Safari and Firefox
+ * then say another language than `og:locale`, which none of them touches; Edge marks what it has read; Google's page sets its words in `<font>`.
+ */
+function isTranslated(step: Element): boolean {
+  const root = document.documentElement;
+  const written = document.querySelector<HTMLMetaElement>('[property="og:locale"]')!.content.replace('_', '-');
+  return root.matches('.translated-ltr, .translated-rtl') || root.lang !== written || step.querySelector('font, [_msttexthash], [_msthash]') !== null;
 }
 
 /** The selection, if all of it lies in the words of one step. A triple click reaches the edge of what follows. */

@@ -1,3 +1,5 @@
+import { writeAddress } from '../../interface/client/write-address.ts';
+
 /**
  * Keeps the address in step with the reader, in place: no history entries, and nothing before the
  * reader's own first move, so that a link that was followed stays as it came.
@@ -10,10 +12,6 @@ export function addressFollows(): (step: string | null) => void {
   return (step) => {
     const hash = step ? `#${step}` : '';
     if (!moved || location.hash === hash) return;
-    try {
-      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
-    } catch {
-      // WebKit refuses more than a hundred in ten seconds; the next step is written again.
-    }
+    writeAddress(`${location.pathname}${location.search}${hash}`);
   };
 }

@@ -5,6 +5,8 @@ import { scrollStory, type ScrollStory } from '../../../engine/stage/scroll-stor
 
 /** Everything that moves with the scroll on a page of one or more chapters. */
 export function storyPage(): void {
+  // The style sheet's sign that a script lives, and the one thing it does that no saved copy of the page takes along.
+  customElements.define('scroll-story', class extends HTMLElement {});
   const stories = [...document.querySelectorAll<HTMLElement>('.story')].map(scrollStory);
   if (stories.length === 0) return;
   const follow = addressFollows();

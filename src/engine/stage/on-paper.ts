@@ -1,0 +1,52 @@
+import type { Picture, PictureBook } from '../picture/picture.ts';
+import { emptySvg } from './empty-svg.ts';
+import { pictureStage } from './picture-stage.ts';
+
+/**
+ * The pictures for paper are fetched when a page is printed, and may come late or hang. Before one that has not come
+ * stands what stands in for it until then: the picture as `draw` has it, or, where it knows that none will come, the words that tell it.
+ */
+export function onPaper(steps: readonly HTMLElement[], draw: (name: string) => SVGSVGElement | 'lost' | null): void {
+  addEventListener('beforeprint', () => {
+    for (const step of steps) {
+      step.querySelectorAll<HTMLElement>('.printed').forEach((image, i) => {
+        if (!(image instanceof HTMLImageElement) || image.naturalWidth > 0) return;
+        const drawn = draw(i > 0 ? `${step.id}/${i + 1}` : step.id);
+        if (!drawn) return;
+        const standIn = drawn === 'lost' ? told(image.alt) : named(drawn, image.alt);
+        standIn.classList.add('printed');
+        image.before(standIn);
+        takesPart(image, false);
+        image.addEventListener('load', () => {
+          standIn.remove();
+          takesPart(image, true);
+        }, { once: true });
+      });
+    }
+  });
+}
+
+/** Out of the layout an image still comes when the browser wants it for the paper. */
+function takesPart(image: HTMLImageElement, does: boolean): void {
+  image.classList.toggle('printed', does);
+  image.hidden = !does;
+}
+
+/** A picture at rest, apart from any stage. */
+export function drawnAlone(frame: string, book: PictureBook, picture: Picture): SVGSVGElement {
+  const svg = emptySvg(frame, book);
+  pictureStage(svg, book.middle, () => undefined).show(picture, false);
+  return svg;
+}
+
+function named(picture: SVGSVGElement, alt: string): SVGSVGElement {
+  picture.setAttribute('role', 'img');
+  picture.setAttribute('aria-label', alt);
+  return picture;
+}
+
+function told(alt: string): HTMLElement {
+  const words = document.createElement('p');
+  words.textContent = alt;
+  return words;
+}
