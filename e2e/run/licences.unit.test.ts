@@ -13,7 +13,7 @@ test('every part of the site, and of what builds it, has a licence we may use', 
 });
 
 test('what reaches readers is known: code that runs in the browser, letters, outlines of land', () => {
-  expect([...shipped].sort()).toEqual(['@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4', 'd3-selection', 'scrollama', 'world-atlas'].map((name) => `node_modules/${name}`));
+  expect([...shipped].sort()).toEqual(['@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4', 'd3-selection', 'scrollama', 'workbox-core', 'workbox-routing', 'workbox-strategies', 'world-atlas'].map((name) => `node_modules/${name}`));
 });
 
 test('a licence that may not reach readers is refused, with the part, what it has and what would be right', () => {
