@@ -43,6 +43,7 @@ for (const [file, steps] of [['story', chapters.flatMap(stepsOf)] as const, ...c
         expect(await picture.locator('text').count(), step).toBeGreaterThan(0);
       }
     }
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /^data:/);
     expect(await lost(page)).toEqual([]);
     expect(asked, 'nothing but itself').toEqual([address]);
     expect(heard).toEqual([]);

@@ -12,6 +12,8 @@ export interface Frozen {
   readonly pictures: Readonly<Record<string, readonly string[]>>;
   /** Letters of the pictures, as `data:` addresses, by weight. */
   readonly letters: Readonly<Record<number, string>>;
+  /** The sign of the site, as a `data:` address: a page without one makes WebKit ask for `/favicon.ico`, which its policy refuses. */
+  readonly icon: string;
   /** The pages of the ledger and of the sources. */
   readonly ledger: string;
   readonly sources: string;
@@ -21,12 +23,13 @@ export interface Frozen {
  * Run in the chapter's described page: makes it one file that needs no other. Its pictures stand in it; the record of every claim and
  * every source of these follow at its end; each link within the site leads to the site that lives on.
  */
-export function freezeHere({ day, site, chapter, pictures, letters, ledger, sources }: Frozen): string {
+export function freezeHere({ day, site, chapter, pictures, letters, icon, ledger, sources }: Frozen): string {
   const read = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
   const [claims, list] = [read(ledger), read(sources)];
   const main = document.querySelector('article.described')!;
 
-  for (const one of document.querySelectorAll('meta[http-equiv], script, link:not([rel="license"]), .skip')) one.remove();
+  for (const one of document.querySelectorAll('meta[http-equiv], script, link:not([rel="license"], [rel="icon"]), .skip')) one.remove();
+  document.querySelector('link[rel="icon"]')!.setAttribute('href', icon);
   let looks = '';
   for (const section of main.querySelectorAll<HTMLElement>('section[id]')) {
     // Before anything else with a title the page tells these very pictures, each under its own.

@@ -46,6 +46,7 @@ for (const { id, number, steps } of chapters) {
     site,
     chapter: id,
     pictures: Object.fromEntries(steps.map((step) => [step.id, picturesOfStep(step).map((_, i) => lightPicture(readFileSync(path.join(dist, `figures/${stillName(id, step.id, 'narrow', i + 1)}.svg`), 'utf8')))])),
+    icon: `data:image/svg+xml;base64,${readFileSync(path.join(dist, 'favicon.svg'), 'base64')}`,
     letters: { 400: letter('sans'), 600: letter('sans-strong') },
     ledger: readFileSync(path.join(dist, 'claims/index.html'), 'utf8'),
     sources: readFileSync(path.join(dist, 'sources/index.html'), 'utf8'),
