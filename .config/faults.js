@@ -30,5 +30,4 @@ export const faults = [
     files: ['public/**/*.js', 'src/**/*.js'],
     languageOptions: { globals: Object.fromEntries(inBrowsers.map((name) => [name, 'readonly'])) },
   },
-  { files: ['public/offline.js'], languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly' } } },
 ];

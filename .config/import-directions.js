@@ -40,7 +40,7 @@ const directions = [
   {
     files: ['src/features/*/client/**', 'src/layouts/client/**'],
     ignores: ['**/*.test.ts'],
-    rules: refusing([`^(?:\\.\\./)+(?!\\.\\./|client/|engine/(?:stage|picture)/|(?:features/)?[a-z-]+/client/|[^/]+\\.css)`, notOf([...smallD3, 'scrollama'])], 'What runs in the browser imports only the stage, src/engine/picture, client folders and the small parts of d3. Compute it at build and put it in the page.'),
+    rules: refusing([`^(?:\\.\\./)+(?!\\.\\./|client/|engine/(?:stage|picture)/|(?:features/)?[a-z-]+/client/|[^/]+\\.css)`, notOf([...smallD3, 'scrollama', 'workbox-.*'])], 'What runs in the browser imports only the stage, src/engine/picture, client folders and the small parts of d3. Compute it at build and put it in the page.'),
   },
 ];
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { test } from './page.ts';
 
 import type { Kept } from '../src/build/kept-files.ts';
@@ -58,6 +58,23 @@ test('a reader keeps the site, reads a chapter with the line cut, removes it, an
   await context.setOffline(false);
   await page.goto('/rift/');
   expect(await kept(page)).toEqual([0, 0]);
+});
+
+test('a line that hangs counts as none, but what was not kept is waited for', { tag: '@desk' }, async ({ page, context }) => {
+  await page.goto('/about/');
+  await page.getByRole('button', { name: 'Keep it in this browser' }).click();
+  await expect(page.getByRole('button', { name: 'Remove it' })).toBeVisible();
+  const hanging: Route[] = [];
+  await context.route('**/sanctuaries/', (route) => { hanging.push(route); });
+  const unkept: Route[] = [];
+  await context.route('**/rift/ambush/', (route) => { unkept.push(route); });
+  const coming = (await context.newPage()).goto('/rift/ambush/');
+  await page.goto('/sanctuaries/');
+  await expect(page.locator('h1')).toBeVisible();
+  expect(hanging).toHaveLength(1);
+  await expect.poll(() => unkept.length, 'asked for once more').toBe(2);
+  await unkept[1]!.continue();
+  expect((await coming)!.status()).toBe(200);
 });
 
 test('a newer version takes the place of the kept one at a press, and what cannot be kept is told', { tag: '@desk' }, async ({ page }) => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 interface Locked {
   readonly version?: string;
   readonly resolved?: string;
+  readonly hasInstallScript?: true;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -22,6 +23,12 @@ test('the lock holds the native parts of every platform, so that npm ci works', 
 
 test('the lock names no download address, so that it serves behind any registry', () => {
   expect(Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http')).map(([at]) => at)).toEqual([]);
+});
+
+// `core-js-pure` prints a line, `esbuild` tries out what is installed already. Another one: build and test without its script before it is added here.
+test('no package runs a script as it is installed, and those that would are known not to need it', () => {
+  expect(Object.keys(packages).filter((at) => packages[at]!.hasInstallScript)).toEqual(['node_modules/core-js-pure', 'node_modules/esbuild']);
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
 });
 
 /** Looks for a package where Node would: in the folder that wants it, then in those around it. */

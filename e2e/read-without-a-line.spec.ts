@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { test } from './page.ts';
@@ -35,11 +35,15 @@ for (const [file, steps] of [['story', chapters.flatMap(stepsOf)] as const, ...c
     const address = pathToFileURL(`${folder}/${day}/${file}.html`).href;
     await page.goto(address);
     for (const step of steps) {
-      const picture = page.locator(`section[id="${step}"] svg.picture`);
-      await picture.scrollIntoViewIfNeeded();
-      expect((await picture.boundingBox())!.width, step).toBeGreaterThan(300);
-      expect(await picture.locator('text').count(), step).toBeGreaterThan(0);
+      const pictures = await page.locator(`section[id="${step}"] svg.picture`).all();
+      expect(pictures.length, step).toBe(globSync(`dist/figures/*/${step}{,.[0-9]}.narrow.svg`).length);
+      for (const picture of pictures) {
+        await picture.scrollIntoViewIfNeeded();
+        expect((await picture.boundingBox())!.width, step).toBeGreaterThan(300);
+        expect(await picture.locator('text').count(), step).toBeGreaterThan(0);
+      }
     }
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /^data:/);
     expect(await lost(page)).toEqual([]);
     expect(asked, 'nothing but itself').toEqual([address]);
     expect(heard).toEqual([]);

@@ -1,13 +1,18 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './page.ts';
+import { packFolder } from './run/packed-files.ts';
 
 const port = Number(process.env['NGINX_PORT'] ?? 4488);
+/** One file of each kind that is packed, with its type. Only these are packed here, in a folder of their own. */
+const packed = Object.entries({ 'index.html': 'text/html', 'claims.json': 'application/json', 'data/attacks.csv': 'text/csv', 'figures/rift/ambush.svg': 'image/svg+xml', 'embed.js': 'application/javascript', 'feed.xml': 'application/atom+xml', 'sources.bib': 'application/x-bibtex', 'sources.ris': 'application/x-research-info-systems' });
+/** Debian has it as `libnginx-mod-http-brotli-static`. */
+const brotli = path.join(process.env['NGINX_MODULES'] ?? '/usr/lib/nginx/modules', 'ngx_http_brotli_static_module.so');
 
 test.describe.configure({ mode: 'serial' });
 test.skip(spawnSync('nginx', ['-v']).status !== 0, 'nginx is not installed');
@@ -20,11 +25,15 @@ for (const base of ['', '/story']) test.describe(base === '' ? 'at the root of i
   /** The configuration of the docs as it stands, but for port, root and the places where nginx writes. */
   test.beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-    if (base) mkdirSync(path.join(folder, 'root'));
-    symlinkSync(path.resolve('dist'), path.join(folder, 'root', base));
+    const root = path.join(folder, 'root', base);
+    mkdirSync(root, { recursive: true });
+    for (const name of readdirSync('dist')) symlinkSync(path.resolve('dist', name), path.join(root, name));
+    for (const [file] of packed) cpSync(path.join('dist', file), path.join(root, 'packed', file));
+    await packFolder(path.join(root, 'packed'));
     const conf = readFileSync('docs/serving/nginx.conf', 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('map $host $base { default ""; }', `map $host $base { default "${base}"; }`).replaceAll('/srv/across-the-line', path.join(folder, 'root'));
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ');
-    writeFileSync(path.join(folder, 'nginx.conf'), `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${temporary}\n${conf}\n}`);
+    const [load, also] = existsSync(brotli) ? [`load_module ${brotli};`, 'brotli_static on;'] : ['', ''];
+    writeFileSync(path.join(folder, 'nginx.conf'), `${load} daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${also} ${temporary}\n${conf}\n}`);
     server = spawn('nginx', ['-c', path.join(folder, 'nginx.conf'), '-p', folder, '-e', path.join(folder, 'error.log')], { stdio: 'inherit' });
     await expect.poll(() => fetch(`${site}/`).then(({ status }) => status, () => 0)).toBe(200);
   });
@@ -57,6 +66,24 @@ for (const base of ['', '/story']) test.describe(base === '' ? 'at the root of i
       expect(headers.get('permissions-policy'), where).toContain('geolocation=()');
       expect(headers.get('server'), where).toBe('nginx');
     }
+  });
+
+  for (const [coding, kind] of [['gzip', 'gz'], ['br', 'br']] as const) test(`what is packed as ${coding} is sent so to who takes it, and is the file to the byte`, { tag: '@desk' }, async () => {
+    test.skip(coding === 'br' && !existsSync(brotli), `${brotli} is not there`);
+    for (const [file, type] of packed) {
+      const at = path.join(folder, 'root', base, 'packed', file);
+      const ask = (headers: Record<string, string>): Promise<Response> => fetch(`${site}/packed/${file}`, { headers });
+      const sent = await ask({ 'Accept-Encoding': coding });
+      expect([sent.status, ...['content-encoding', 'content-length', 'vary'].map((name) => sent.headers.get(name))], file).toEqual([200, coding, String(statSync(`${at}.${kind}`).size), 'Accept-Encoding']);
+      expect([sent.headers.get('content-type')?.split(';')[0], sent.headers.get('x-content-type-options'), sent.headers.get('cache-control')], file).toEqual([type, 'nosniff', 'no-cache']);
+      expect(readFileSync(at).equals(Buffer.from(await sent.arrayBuffer())), `${file}, unpacked`).toBe(true);
+      expect((await ask({ 'Accept-Encoding': coding, 'If-None-Match': sent.headers.get('etag')! })).status, file).toBe(304);
+
+      const plain = await ask({ 'Accept-Encoding': 'identity' });
+      expect([plain.headers.get('content-encoding'), plain.headers.get('content-length'), plain.headers.get('vary')], file).toEqual([null, String(statSync(at).size), 'Accept-Encoding']);
+    }
+    const small = await fetch(`${site}/favicon.svg`, { headers: { 'Accept-Encoding': coding } });
+    expect([small.status, small.headers.get('content-encoding')], 'what is not packed').toEqual([200, null]);
   });
 
   test('a page not changed is not sent again, a missing slash is mended with the query kept, what is not there is told on our own page', { tag: '@desk' }, async () => {

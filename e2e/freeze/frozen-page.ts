@@ -8,10 +8,12 @@ export interface Frozen {
   /** Where the site that lives on is: `https://across-the-line.example/`. */
   readonly site: string;
   readonly chapter: string;
-  /** Pictures of the chapter's steps, as files of SVG, by step. */
-  readonly pictures: Readonly<Record<string, string>>;
+  /** Pictures of the chapter's steps, as files of SVG, by step: one, or one for each of its choices. */
+  readonly pictures: Readonly<Record<string, readonly string[]>>;
   /** Letters of the pictures, as `data:` addresses, by weight. */
   readonly letters: Readonly<Record<number, string>>;
+  /** The sign of the site, as a `data:` address: a page without one makes WebKit ask for `/favicon.ico`, which its policy refuses. */
+  readonly icon: string;
   /** The pages of the ledger and of the sources. */
   readonly ledger: string;
   readonly sources: string;
@@ -21,24 +23,27 @@ export interface Frozen {
  * Run in the chapter's described page: makes it one file that needs no other. Its pictures stand in it; the record of every claim and
  * every source of these follow at its end; each link within the site leads to the site that lives on.
  */
-export function freezeHere({ day, site, chapter, pictures, letters, ledger, sources }: Frozen): string {
+export function freezeHere({ day, site, chapter, pictures, letters, icon, ledger, sources }: Frozen): string {
   const read = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
   const [claims, list] = [read(ledger), read(sources)];
   const main = document.querySelector('article.described')!;
 
-  for (const one of document.querySelectorAll('meta[http-equiv], script, link:not([rel="license"]), .skip')) one.remove();
+  for (const one of document.querySelectorAll('meta[http-equiv], script, link:not([rel="license"], [rel="icon"]), .skip')) one.remove();
+  document.querySelector('link[rel="icon"]')!.setAttribute('href', icon);
   let looks = '';
   for (const section of main.querySelectorAll<HTMLElement>('section[id]')) {
-    const picture = pictures[section.id];
-    if (picture === undefined) continue;
-    const svg = new DOMParser().parseFromString(picture, 'image/svg+xml').documentElement;
-    for (const style of svg.querySelectorAll('style')) {
-      looks ||= style.textContent.replace(/@font-face\s*\{[^}]*\}/g, '');
-      style.remove();
+    // Before anything else with a title the page tells these very pictures, each under its own.
+    const titles = [...section.querySelectorAll('h3')];
+    for (const [i, picture] of (pictures[section.id] ?? []).entries()) {
+      const svg = new DOMParser().parseFromString(picture, 'image/svg+xml').documentElement;
+      for (const style of svg.querySelectorAll('style')) {
+        looks ||= style.textContent.replace(/@font-face\s*\{[^}]*\}/g, '');
+        style.remove();
+      }
+      for (const told of svg.querySelectorAll('title, desc, metadata')) told.remove();
+      svg.setAttribute('aria-hidden', 'true');
+      titles[i]!.after(document.importNode(svg, true));
     }
-    for (const told of svg.querySelectorAll('title, desc, metadata')) told.remove();
-    svg.setAttribute('aria-hidden', 'true');
-    section.querySelector('h3')!.after(document.importNode(svg, true));
   }
   const faces = Object.entries(letters).map(([weight, address]) => `@font-face { font-family: 'Across Sans'; font-weight: ${weight}; src: url(${address}); }`);
   const style = document.createElement('style');

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 
 import { textOf } from '../../src/content/words.ts';
+import { picturesOfStep, stillName } from '../../src/features/pictures/pictures.ts';
 import { manifestOf, type Edition } from '../../src/features/versions/version.ts';
 import { siteLibrary } from '../../src/site/content.ts';
 import { say } from '../../src/site/say.ts';
@@ -44,7 +45,8 @@ for (const { id, number, steps } of chapters) {
     day,
     site,
     chapter: id,
-    pictures: Object.fromEntries(steps.map((step) => [step.id, lightPicture(readFileSync(path.join(dist, `figures/${id}/${step.id}.narrow.svg`), 'utf8'))])),
+    pictures: Object.fromEntries(steps.map((step) => [step.id, picturesOfStep(step).map((_, i) => lightPicture(readFileSync(path.join(dist, `figures/${stillName(id, step.id, 'narrow', i + 1)}.svg`), 'utf8')))])),
+    icon: `data:image/svg+xml;base64,${readFileSync(path.join(dist, 'favicon.svg'), 'base64')}`,
     letters: { 400: letter('sans'), 600: letter('sans-strong') },
     ledger: readFileSync(path.join(dist, 'claims/index.html'), 'utf8'),
     sources: readFileSync(path.join(dist, 'sources/index.html'), 'utf8'),

@@ -17,12 +17,18 @@ export interface Kept {
 const wanted = /^(?:index\.html|[^/]+\/index\.html|explore\/[^/]+\/index\.html|favicon\.svg|_astro\/.+|pictures\/.+|covers\/.+)$/;
 const unwanted = /^(?:embed|oembed|cards|cite|data|figures|versions|teach)\/|^_astro\/embed-/;
 
-/** Astro integration: lists what a reader may keep, from what was built. It comes after all that changes pages. */
+const worker = fileURLToPath(new URL('../features/offline/client/worker.ts', import.meta.url));
+
+/** Astro integration: builds the worker of those who keep the site, and lists what they keep, from what was built. It comes after all that changes pages. */
 export function keptFiles(): AstroIntegration {
   let base = '/';
   return {
     name: 'kept-files',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // A worker answers for no more than the folder it lies in, so it must lie at the top.
+        updateConfig({ vite: { plugins: [{ name: 'offline-worker', applyToEnvironment: ({ name }) => name === 'client', buildStart() { this.emitFile({ type: 'chunk', id: worker, fileName: 'offline.js' }); } }] } });
+      },
       'astro:config:done': ({ config }) => { base = config.base; },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
