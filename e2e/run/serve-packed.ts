@@ -12,7 +12,7 @@ export function servePacked(folder: string, texts: Readonly<Record<string, strin
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const file = path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
-    const kind = path.extname(texts[asked] === undefined ? file : '.html');
+    const kind = texts[asked] === undefined ? path.extname(file) : '.html';
     if (texts[asked] === undefined && !(file.startsWith(folder) && existsSync(file))) return void response.writeHead(404).end();
     if (!packed.has(asked)) {
       const bytes = texts[asked] === undefined ? readFileSync(file) : Buffer.from(texts[asked]);

@@ -16,6 +16,8 @@ export interface PictureNode {
   readonly on?: number;
   /** Present where it belongs to the line and moves with it: point for point of the line, beginning with `from`, so many pixels below it at rest. */
   readonly along?: { readonly from: number; readonly down: readonly number[] };
+  /** How strongly its looks paint it, 0 to 1, where that is not wholly: to ask a browser makes it work out styles and places. */
+  readonly strength?: number;
   /** Rank among nodes that enter together. */
   readonly order?: number;
   /** How far a passage that follows the scroll has come when it appears, 0 to 1. */

@@ -2,6 +2,7 @@ import type { Picture, PictureBook, PictureNode, PicturePage } from '../picture/
 import { straight } from '../picture/line-shape.ts';
 import { frames, middleOf, type FrameName } from '../marks/frame.ts';
 import type { DrawFigure } from './scene.ts';
+import { looksOf } from './looks.ts';
 import { toPicture } from './to-picture.ts';
 
 /** A step as far as its pictures go. */
@@ -24,7 +25,7 @@ export function pictureBook(draw: DrawFigure, steps: readonly PicturedStep[], fr
   const frame = frames[frameName];
   const list = new Map<string, number>();
   const placeOf = (node: PictureNode): number => {
-    const text = JSON.stringify(withEndsAlone(node, shares));
+    const text = JSON.stringify(withStrength(withEndsAlone(node, shares)));
     if (!list.has(text)) list.set(text, list.size);
     return list.get(text)!;
   };
@@ -38,6 +39,11 @@ export function pictureBook(draw: DrawFigure, steps: readonly PicturedStep[], fr
   ]);
   const nodes = [...list.keys()].map((text) => JSON.parse(text) as PictureNode);
   return { width: frame.width, height: frame.height, middle: middleOf(frame), shares, nodes, pages: Object.fromEntries(pages) };
+}
+
+function withStrength(node: PictureNode): PictureNode {
+  const strength = Number(looksOf([{ tag: 'svg', classes: ['picture'] }, { tag: node.tag, classes: node.className.split(' ') }])['opacity'] ?? 1);
+  return strength === 1 ? node : { ...node, strength };
 }
 
 /** A straight line without the points that follow from its ends: a chapter has many, and each would weigh half a kilobyte. */

@@ -1,10 +1,8 @@
-import { onceAFrame } from './once-a-frame.ts';
-
 /** Reads where things stand, and gives what to write of it. */
 export type Turn = () => () => void;
 
 const turns: Turn[] = [];
-const wake = onceAFrame(run);
+let asked = 0;
 
 /**
  * Takes a turn at every scroll and change of the window; the function it gives asks for one more. All read before any writes: who
@@ -21,7 +19,14 @@ export function eachScroll(turn: Turn): () => void {
   return wake;
 }
 
+/** One turn of all in the next frame, unless a scroll has given it till then. */
+function wake(): void {
+  asked ||= requestAnimationFrame(run);
+}
+
 function run(): void {
+  cancelAnimationFrame(asked);
+  asked = 0;
   const writes = turns.map((turn) => turn());
   for (const write of writes) write();
 }

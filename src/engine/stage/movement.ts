@@ -1,7 +1,7 @@
 import type { PictureNode } from '../picture/picture.ts';
 import type { Joined } from './join-marks.ts';
 import { shareOf, type Span, type Timetable } from './timetable.ts';
-import { paint, type Marks } from './write-picture.ts';
+import { nodeOf, paint, type Marks } from './write-picture.ts';
 
 /** Brings marks to a moment of their change, in milliseconds from its beginning. */
 export type Track = (at: number) => void;
@@ -22,18 +22,9 @@ export function marksMove(joined: Joined, times: Timetable, before: Strengths, e
   ];
 }
 
-/** Strengths that looks give, by class: to ask the page makes it work out styles and places anew. */
-const known = new Map<string, number>();
-
-/** As a mark fades just now, or as its looks have it. */
+/** As a mark fades just now, or as its looks have it; what the build printed and no picture has named is whole. */
 export function strengthsOf(elements: Iterable<SVGElement>): Map<Element, number> {
-  return new Map([...elements].map((element) => [element, element.style.opacity === '' ? strengthOfLooks(element) : Number(element.style.opacity)]));
-}
-
-function strengthOfLooks(element: SVGElement): number {
-  const looks = element.getAttribute('class') ?? '';
-  if (!known.has(looks)) known.set(looks, Number(getComputedStyle(element).opacity));
-  return known.get(looks)!;
+  return new Map([...elements].map((element) => [element, element.style.opacity === '' ? (nodeOf(element)?.strength ?? 1) : Number(element.style.opacity)]));
 }
 
 function tracksOf(marks: Marks, which: (node: PictureNode) => boolean, make: (element: SVGElement, node: PictureNode) => Track | null): Track[] {

@@ -15,8 +15,8 @@ import { whenNear } from './when-near.ts';
 
 export interface ScrollStory {
   readonly steps: readonly HTMLElement[];
-  /** Reads the geometry. What it gives brings the stage to the step that the geometry names, and tells that step's place in reading order; -1 before the first. */
-  readonly look: () => () => number;
+  /** Reads the geometry. What it gives brings the stage to the step that the geometry names, unless the page flies past, and tells that step's place in reading order; -1 before the first. */
+  readonly look: () => (flies: boolean) => number;
 }
 
 /** A book of pictures that is on the stage. */
@@ -37,6 +37,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const state = living(story, held);
   const chosen = choices(story, choose);
   let current = steps[0]!.id;
+  /** The step whose picture is on the stage or under way. */
+  let shown = current;
   let choice = 1;
   let index = -1;
   let near = false;
@@ -65,19 +67,18 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   return { steps, look };
 
-  function look(): () => number {
+  function look(): (flies: boolean) => number {
     const now = standing();
     const at = activeStep(now.tops, now.trigger);
     const [room, passage] = [frameFor(now.stage, drawn), now.passage(at)];
-    return () => goTo(at, room, passage);
+    return (flies) => goTo(at, room, passage, flies);
   }
 
-  function goTo(at: number, room: string, passage: Passage): number {
+  function goTo(at: number, room: string, passage: Passage, flies: boolean): number {
     index = at;
     const step = steps[Math.max(0, index)]!.id;
     steps.forEach((element, i) => element.toggleAttribute('data-active', i === index));
-    const before = current;
-    if (step !== before) {
+    if (step !== current) {
       choice = 1;
       chosen.reset();
       current = step;
@@ -85,7 +86,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       lost = false;
     }
     load(room);
-    if (!follow(passage) && (step !== before || following)) show(!following && Math.abs(ids.indexOf(step) - ids.indexOf(before)) === 1);
+    if (!flies && !follow(passage) && (shown !== step || following)) show(!following && Math.abs(ids.indexOf(step) - ids.indexOf(shown)) === 1);
     return index;
   }
 
@@ -97,8 +98,10 @@ export function scrollStory(story: HTMLElement): ScrollStory {
 
   function show(moving: boolean): void {
     following = false;
+    shown = current;
     delete stage.dataset['share'];
     loaded?.pictures.show(loaded.page(pageName()), moving && !motionIsOff());
+    mark();
   }
 
   /** Where a passage follows the scroll, brings the stage to the moment that the scroll names. False where there is none, or the reader is at its end. */
@@ -109,6 +112,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
     const told = share.toFixed(4);
     if (following && stage.dataset['share'] === told) return true;
     following = true;
+    shown = current;
     stage.dataset['share'] = told;
     if (share === 0) loaded.pictures.show(from, false);
     else loaded.pictures.follow(from, to, share);
@@ -177,7 +181,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   function mark(): void {
-    stage.toggleAttribute('data-settled', loading === '' && (atRest || (!loaded && isPrinted())));
+    stage.toggleAttribute('data-settled', shown === current && loading === '' && (atRest || (!loaded && isPrinted())));
   }
 
   /** Whether what the page brought is what is to be seen. */

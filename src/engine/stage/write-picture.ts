@@ -51,10 +51,15 @@ export function writePlaces(map: SVGGElement, marks: Iterable<SVGElement>, camer
   if (camera) put(map, 'transform', cameraTransform(camera, middle));
   else map.removeAttribute('transform');
   for (const element of marks) {
-    const node = select<SVGElement, PictureNode>(element).datum() as PictureNode | undefined;
+    const node = nodeOf(element);
     const transform = node && (camera || !node.at) ? carried(node, camera, middle, line) : undefined;
     if (transform) put(element, 'transform', transform);
   }
+}
+
+/** The node that a mark was last joined to. */
+export function nodeOf(element: SVGElement): PictureNode | undefined {
+  return select<SVGElement, PictureNode | undefined>(element).datum();
 }
 
 /** Paints a mark as strongly as said, 0 to 1, or as its looks have it. */

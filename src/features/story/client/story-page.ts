@@ -1,6 +1,7 @@
 import scrollama from 'scrollama';
 import { addressFollows } from './address.ts';
 import { eachScroll } from '../../../engine/stage/each-scroll.ts';
+import { pace } from '../../../engine/stage/pace.ts';
 import { scrollStory, type ScrollStory } from '../../../engine/stage/scroll-story.ts';
 
 /** Everything that moves with the scroll on a page of one or more chapters. */
@@ -10,21 +11,26 @@ export function storyPage(): void {
   const stories = [...document.querySelectorAll<HTMLElement>('.story')].map(scrollStory);
   if (stories.length === 0) return;
   const follow = addressFollows();
+  const flies = pace();
 
-  wakeOn(eachScroll(() => {
+  const wake = eachScroll(() => {
     // A sheet of a claim moved the page so that its phrase stays in sight: the reader has not moved on.
     if (document.documentElement.dataset['sheet'] !== undefined) return () => undefined;
+    const flying = flies();
     const looks = stories.map((story) => ({ story, begun: stories.length > 1 && hasBegun(story), goTo: story.look() }));
     return () => {
       let reached: string | null = null;
       for (const { story, begun, goTo } of looks) {
-        const index = goTo();
+        const index = goTo(flying);
         if (index >= 0) reached = story.steps[index]!.id;
         else if (begun) reached = chapterOf(story)!.id;
       }
       follow(reached);
+      // A frame later it may have come to rest.
+      if (flying) requestAnimationFrame(wake);
     };
-  }));
+  });
+  wakeOn(wake);
 }
 
 /** True once the head of the story's chapter has come up to the middle of the window. */
