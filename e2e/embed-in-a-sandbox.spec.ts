@@ -23,7 +23,7 @@ for (const chapter of chapters) {
       expect((await shifts(frame)).count, `${width} px`).toBe(0);
       if (width < 760) continue;
       const of = await frame.locator('[data-step]').count();
-      for (let i = 0; i < of; i++) await frame.locator('[data-next]').click();
+      for (let i = 0; i < of; i++) await frame.locator('[data-next]').click({ force: true });
       await expect(frame.locator('[data-place]')).toHaveText(`${of} of ${of}`);
       await expect(frame.locator('[data-stage][data-settled] .picture text').first()).toBeVisible();
     }

@@ -55,7 +55,8 @@ test.describe('without script', () => {
   for (const path of ['', 'sanctuaries/', 'since/', 'embed/fencing/', 'embed/rift/ambush/', 'explore/events/']) {
     test(`what is seen first of /${path} looks the same before the rest of its style has come`, { tag: '@smoke' }, async ({ page }) => {
       await page.goto(path);
-      const [before, after] = await page.evaluate(() => {
+      const [before, after] = await page.evaluate(async () => {
+        await document.fonts.ready;
         const rest = document.querySelector('div[hidden] > svg > style')!;
         // A chapter's first view ends with its picture; the height of what holds the rest is the rest's.
         const seen = [...document.querySelectorAll('body *')].filter((one) => one.compareDocumentPosition(rest) === Node.DOCUMENT_POSITION_FOLLOWING && one.checkVisibility());
