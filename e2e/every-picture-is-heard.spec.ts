@@ -13,7 +13,7 @@ for (const chapter of chapters) {
     const [page, described] = ['', 'described/'].map((path) => readFileSync(`dist/${chapter}/${path}index.html`, 'utf8')) as [string, string];
     for (const step of stepsOf(chapter)) {
       const here = plain(new RegExp(`<section[^>]*\\sid="${step}"[^]*?(?=<section[^>]*data-step|</article>)`).exec(page)?.[0] ?? '');
-      const there = plain(new RegExp(`<section id="${step}"[^]*?</section>`).exec(described)?.[0] ?? '');
+      const there = plain(new RegExp(`<section id="${step}"[^]*?(?=<section id="|</article>)`).exec(described)?.[0] ?? '');
       const svg = readFileSync(`dist/figures/${chapter}/${step}.svg`, 'utf8').replace(/<(title|desc|style)>[^]*?<\/\1>/g, '');
       const written = [...svg.matchAll(/<text[^>]*data-key="(?!plate-)[^"]*"[^>]*>([^]*?)<\/text>/g)].map(([, text]) => plain(text!.replace(/<\/?tspan[^>]*>/g, '')).trim());
       expect.soft(written.filter((text) => !here.includes(text)), `${step}, in its chapter`).toEqual([]);
