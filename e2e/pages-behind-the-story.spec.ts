@@ -47,7 +47,8 @@ for (const { path, anyLetters, under, open } of endPages) {
 
 test('the foot of a page tells how much it has sent', { tag: '@desk' }, async ({ page }) => {
   const sizes = new Map<string, number>();
-  page.on('response', async (response) => void sizes.set(response.url(), (await response.body()).length));
+  // As it was sent: packed, where the host packs.
+  page.on('requestfinished', async (request) => void sizes.set(request.url(), (await request.sizes()).responseBodySize));
   await page.goto('/rift/', { waitUntil: 'networkidle' });
   const told = await page.locator('footer [data-weight]').innerText();
   const sum = [...sizes.values()].reduce((all, size) => all + size, 0) / 1000;
