@@ -58,12 +58,12 @@ test.describe('without script', () => {
       const [before, after] = await page.evaluate(async () => {
         await document.fonts.ready;
         const rest = document.querySelector('div[hidden] > svg > style')!;
-        // A chapter's first view ends with its picture; the height of what holds the rest is the rest's.
+        // A chapter's first view ends with its picture; the height of what holds the rest is the rest's, and how far the page's other edges are.
         const seen = [...document.querySelectorAll('body *')].filter((one) => one.compareDocumentPosition(rest) === Node.DOCUMENT_POSITION_FOLLOWING && one.checkVisibility());
         const looks = (): string[] => seen.map((one) => {
           const { top, left, width } = one.getBoundingClientRect();
           const style = getComputedStyle(one);
-          return [one.outerHTML.slice(0, 80), top, left, width, ...[...style].filter((name) => !/^(?:height|block-size|perspective-origin|transform-origin|grid-template-rows|-webkit-)/.test(name)).map((name) => `${name}: ${style.getPropertyValue(name)}`)].join('\n');
+          return [one.outerHTML.slice(0, 80), top, left, width, ...[...style].filter((name) => !/^(?:height|block-size|bottom|right|inset|perspective-origin|transform-origin|grid-template-rows|-webkit-)/.test(name)).map((name) => `${name}: ${style.getPropertyValue(name)}`)].join('\n');
         });
         const after = looks();
         (rest as SVGStyleElement & { sheet: CSSStyleSheet }).sheet.disabled = true;
