@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { browserHere } from '../browser/this-machine.ts';
+import { chapters } from '../chapters.ts';
 import { servePacked } from './serve-packed.ts';
 import { top } from './step.ts';
 
@@ -10,7 +11,6 @@ import { top } from './step.ts';
  */
 const rounds = Number(process.argv[2] ?? 3);
 const plain = '/plain-text/';
-const chapters = ['rift', 'sanctuaries', 'fencing', 'divergence', 'outlook', 'since'];
 const paths = [plain, '/', ...chapters.map((chapter) => `/${chapter}/`), '/rift/ambush/', '/embed/rift/', '/embed/rift/ambush/', '/rift/light/', '/claims/', '/sources/', '/explore/events/', '/teach/rift/'];
 /** Slow 4G as Lighthouse has it. */
 const line = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
