@@ -13,7 +13,16 @@ export type Format = (value: number | string, as?: FormatName) => string;
  * is known to the month or year only is never made more exact.
  */
 export function formats(language: string): Format {
+  if (!made.has(language)) made.set(language, formatsOf(language));
+  return made.get(language)!;
+}
+
+/** By language: asked for at every word of a page, and what it makes takes longer to make than to use. */
+const made = new Map<string, Format>();
+
+function formatsOf(language: string): Format {
   const number = new Intl.NumberFormat(language);
+  const dates = new Map<string, Intl.DateTimeFormat>();
   return (value, as) => {
     if (typeof value === 'number') return joined(ofNumber(value, as ?? 'number'));
     if (!as && !/^\d{4}-\d\d(-\d\d)?$/.test(value)) return value;
@@ -46,7 +55,9 @@ export function formats(language: string): Format {
     const known = (['year', 'month', 'day'] as const).slice(0, value.split('-').length);
     const parts = Object.entries(wanted).filter(([part]) => (known as readonly string[]).includes(part));
     if (parts.length === 0 || (parts.length < Object.keys(wanted).length && !('year' in wanted))) throw new Error(`"${value}" is known to the ${known.at(-1)} only; "${as}" asks for more`);
-    const format = new Intl.DateTimeFormat(language, { ...Object.fromEntries(parts), timeZone: 'UTC' });
+    const key = parts.map((part) => part.join()).join();
+    if (!dates.has(key)) dates.set(key, new Intl.DateTimeFormat(language, { ...Object.fromEntries(parts), timeZone: 'UTC' }));
+    const format = dates.get(key)!;
     // The day never parts from its month at the end of a line.
     return format.formatToParts(new Date(value)).map(({ type, value: text }, i, all) => (type === 'literal' && text === ' ' && all[i - 1]!.type === 'day' ? '\u00a0' : text)).join('');
   }

@@ -1,4 +1,4 @@
-import { outline, type Setting } from '../type/outline.ts';
+import { lengthOf, outline, type Setting } from '../type/outline.ts';
 import { wrap } from '../marks/wrap.ts';
 import { token } from './looks.ts';
 
@@ -73,7 +73,7 @@ function wordsBeside({ title, kicker, site }: CardWords, width: number): string 
 /** The largest size at which the title stands in its room. */
 function fitted(title: string, width: number): { size: number; lines: readonly string[] } {
   for (const size of titleSizes) {
-    const measure = (line: string): number => outline(line, { font: 'serif-strong', size }).width;
+    const measure = (line: string): number => lengthOf(line, { font: 'serif-strong', size });
     const lines = wrap(title, width, measure);
     if (lines.every((line) => measure(line) <= width) && lines.length * size * 1.08 <= titleBottom - titleTop) return { size, lines };
   }

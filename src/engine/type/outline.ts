@@ -27,12 +27,10 @@ export interface Setting {
 const slant = 0.25;
 
 /** The letters of a line as shapes, from our own files of type: no reader's machine needs to have the face. */
-export function outline(text: string, { font: name, size, spacing = 0, leaning = false }: Setting): Outline {
-  const font = fontNamed(name);
-  const lacking = [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
-  if (lacking.length > 0) throw new Error(`"${text}" cannot be set in ${name}: it lacks ${lacking.join(' ')}. Add it to src/engine/type/font-files.ts.`);
-  const { glyphs, positions } = font.layout(text, spacing > 0 ? { liga: false } : {});
-  const scale = size / font.unitsPerEm;
+export function outline(text: string, setting: Setting): Outline {
+  const { size, spacing = 0, leaning = false } = setting;
+  const { glyphs, positions, unitsPerEm } = laidOut(text, setting);
+  const scale = size / unitsPerEm;
   let pen = 0;
   const d = glyphs.map((glyph, i) => {
     const { xOffset, yOffset, xAdvance } = positions[i]!;
@@ -41,6 +39,19 @@ export function outline(text: string, { font: name, size, spacing = 0, leaning =
     return glyph.path.mapPoints((x, y) => [left + (x + xOffset + (leaning ? y * slant : 0)) * scale, -(y + yOffset) * scale]).toSVG();
   });
   return { d: d.join(''), width: pen };
+}
+
+/** How long a line is, in pixels: the width of its outline, without the work of drawing it. */
+export function lengthOf(text: string, setting: Setting): number {
+  const { positions, unitsPerEm } = laidOut(text, setting);
+  return positions.reduce((sum, { xAdvance }) => sum + xAdvance * (setting.size / unitsPerEm) + (setting.spacing ?? 0), 0);
+}
+
+function laidOut(text: string, { font: name, spacing = 0 }: Setting): Pick<ReturnType<Font['layout']>, 'glyphs' | 'positions'> & Pick<Font, 'unitsPerEm'> {
+  const font = fontNamed(name);
+  const lacking = [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
+  if (lacking.length > 0) throw new Error(`"${text}" cannot be set in ${name}: it lacks ${lacking.join(' ')}. Add it to src/engine/type/font-files.ts.`);
+  return { ...font.layout(text, spacing > 0 ? { liga: false } : {}), unitsPerEm: font.unitsPerEm };
 }
 
 const fonts = new Map<string, Font>();
