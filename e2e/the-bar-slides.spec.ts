@@ -36,3 +36,15 @@ test('on a desk it stays', { tag: '@desk' }, async ({ page }) => {
   await settledOn(page, 'april-strikes');
   await expect(page.locator('[data-bar]')).toBeInViewport({ ratio: 1 });
 });
+
+test('its ruler grows as the chapter is read, from what came before to where the next one begins', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('/fencing/');
+  const [read, before, end] = [page.locator('.ruler-read'), page.locator('.ruler-done'), page.locator('.ruler-gap').nth(2)];
+  const width = async (part: typeof read): Promise<number> => (await part.boundingBox())!.width;
+  await expect.poll(() => width(read)).toBeGreaterThanOrEqual((await width(before)) - 2);
+  const start = await width(read);
+  await scrollTo(page, 'both-sides');
+  await expect.poll(() => width(read)).toBeGreaterThan(start + 20);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(async () => Math.abs((await width(read)) - ((await end.boundingBox())!.x + 3))).toBeLessThan(4);
+});

@@ -9,6 +9,8 @@ export function progress(): void {
   const bar = document.querySelector<HTMLElement>('[data-bar]')!;
   const name = bar.querySelector<HTMLElement>('[data-bar-chapter]')!;
   const minutes = bar.querySelector<HTMLElement>('[data-bar-minutes]')!;
+  const ruler = bar.querySelector<HTMLElement>('[data-ruler]')!;
+  const done = ruler.querySelector('i')!;
   const names = new Map(heads.map((head) => [chapterOf(head).id, head.dataset['name']!]));
 
   eachScroll(() => {
@@ -18,7 +20,9 @@ export function progress(): void {
 
   function write(spans: readonly Span[]): void {
     const reading = readingAt(innerHeight / 2, spans);
-    spans.forEach(({ id }, i) => bar.querySelector(`[data-segment="${id}"]`)?.setAttribute('width', `${(reading.shares[i]! * 100).toFixed(1)}%`));
+    const read = spans.reduce((sum, { minutes: long }, i) => sum + long * reading.shares[i]!, Number(ruler.dataset['before']));
+    // A length would have the whole page laid out and painted again in every frame.
+    done.style.transform = `scaleX(${(read / Number(ruler.dataset['ruler'])).toFixed(3)})`;
     put(minutes, reading.chapter && reading.minutesLeft > 0 ? said('story.left', { minutes: reading.minutesLeft }) : '');
     if (bar.dataset['in'] === reading.chapter || (heads.length === 1 && !reading.chapter)) return;
     if (reading.chapter) bar.dataset['in'] = reading.chapter;
