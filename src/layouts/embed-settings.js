@@ -6,6 +6,7 @@
   const scrolls = layout === 'scroll' && window.innerHeight >= 560;
   if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
   if (asked.get('motion') === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches) root.setAttribute('data-motion', 'off');
+  if (asked.has('step')) root.setAttribute('data-asked', '');
   root.setAttribute('data-layout', scrolls ? 'scroll' : layout === 'flat' ? 'flat' : 'steps');
   // A sandbox without an origin may not fetch letters, and would complain; those of the system stand in, measured alike.
   if (window.origin !== 'null') root.setAttribute('data-letters', '');
