@@ -83,6 +83,19 @@ test('the switch works where storage is refused', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
 });
 
+test('a switch pressed before its script has come holds', { tag: '@phone' }, async ({ page }) => {
+  let letIn = (): void => {};
+  const held = new Promise<void>((go) => (letIn = go));
+  await page.route('**/*.js', (route) => held.then(() => route.continue()));
+  await page.goto('/rift/', { waitUntil: 'commit' });
+  await turnMotionOff(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-motion');
+  letIn();
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
+});
+
 /** The same for the stage of a class, and the key to the next step. */
 async function framesOfKey(page: Page): Promise<number> {
   await expect(page.locator('.present-bar')).toBeVisible();

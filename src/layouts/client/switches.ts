@@ -11,14 +11,17 @@ export function switches(): void {
   };
   const showMotion = (): void => check('motion', root.dataset['motion'] === 'off' ? 'off' : 'on');
 
-  check('theme', root.dataset['theme'] ?? 'system');
-  showMotion();
-  panel.addEventListener('change', ({ target }) => {
-    const { name, value } = target as HTMLInputElement;
+  const choose = ({ name, value }: HTMLInputElement): void => {
     if (name === 'theme') setRoot('theme', value === 'system' ? null : value);
     else setRoot('motion', value === 'off' ? 'off' : null);
     remember(`line-${name}`, value);
-  });
+  };
+
+  // Pressed before this script had come: the page itself checks none, nor does the browser from an earlier visit.
+  for (const pressed of panel.querySelectorAll<HTMLInputElement>(':checked')) choose(pressed);
+  check('theme', root.dataset['theme'] ?? 'system');
+  showMotion();
+  panel.addEventListener('change', ({ target }) => choose(target as HTMLInputElement));
   lessMotion.addEventListener('change', ({ matches }) => {
     if (remembered('line-motion')) return;
     setRoot('motion', matches ? 'off' : null);
