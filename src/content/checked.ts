@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Asked } from './interface-words.ts';
 import { readLibrary } from './library.ts';
-import { report } from './report.ts';
+import { problemsAsText } from './problem.ts';
 
 /** Every picture there is, as `scene/state`. */
 type Figures = () => Promise<readonly string[]> | readonly string[];
@@ -13,7 +13,7 @@ type Figures = () => Promise<readonly string[]> | readonly string[];
  */
 export function checkedContent(figures: Figures, asked?: () => readonly Asked[]): AstroIntegration {
   let dir = '';
-  const faults = async (): Promise<string> => report(readLibrary(dir, { figures: await figures(), ...(asked && { asked: asked() }) }).problems);
+  const faults = async (): Promise<string> => problemsAsText(readLibrary(dir, { figures: await figures(), ...(asked && { asked: asked() }) }).problems);
   return {
     name: 'checked-content',
     hooks: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../content/library.ts';
 import type { Said } from '../content/read-pictures.ts';
-import { readContent } from '../content/site.ts';
+import { readContent } from '../content/open-content.ts';
 import { figureNames } from '../scenes/registry.ts';
 import { faultsOfNumbers } from './faults-of-numbers.ts';
 import { figuresOf } from './figures.ts';
