@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
+import { editionsUnderWay } from '../src/content/editions.ts';
 import { readContent } from '../src/content/open-content.ts';
 import { problemsAsText } from '../src/content/problem.ts';
 import { fontFiles } from '../src/engine/type/font-files.ts';
@@ -11,6 +12,7 @@ import { siteFigures } from '../src/site/site-library.ts';
 const { problems } = readContent(figureNames(), askedWords());
 /** Line ends, and scripts our two faces do not speak: readers' systems set the few titles in them. */
 const unset = /[\n\r\t]|\p{Script=Arabic}/u;
+for (const line of editionsUnderWay('content')) console.warn(line);
 
 test('the content of the site has no fault', () => {
   expect(problemsAsText(problems)).toBe('');

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { editionsUnderWay } from './editions.ts';
 import type { Asked } from './interface-words.ts';
 import { readLibrary } from './library.ts';
 import { problemsAsText } from './problem.ts';
@@ -17,11 +18,12 @@ export function checkedContent(figures: Figures, asked?: () => readonly Asked[])
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': async ({ config, command }) => {
+      'astro:config:setup': async ({ config, command, logger }) => {
         dir = fileURLToPath(new URL('content', config.root));
         if (command !== 'build' && command !== 'dev') return;
         const text = await faults();
         if (text !== '') throw new Error(text);
+        for (const line of editionsUnderWay(dir)) logger.warn(line);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(dir);
