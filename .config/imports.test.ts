@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { features } from './import-directions.js';
 
 /** What each file of `src` imports from it, types included. */
 const imports = new Map(globSync('src/**/*.{ts,astro}').map((file) => [file, importsOf(file)]));
@@ -25,4 +26,8 @@ function circleFrom(file: string, way: readonly string[], known: Set<string>): r
 test('no file imports itself by way of others: what two of them share stands in a third', () => {
   const known = new Set<string>();
   expect([...imports.keys()].flatMap((file) => circleFrom(file, [], known)?.join(' -> ') ?? [])).toEqual([]);
+});
+
+test('every feature has its place in the order of imports', () => {
+  expect([...features].sort()).toEqual(readdirSync('src/features').sort());
 });
