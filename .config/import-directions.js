@@ -3,7 +3,7 @@
 const layers = ['engine', 'content', 'story.ts', 'scenes', 'figures', 'site', 'features', 'layouts', 'pages'];
 
 /** Each feature may use those before it, so that no two use one another. */
-const features = ['interface', 'offline', 'panel', 'share', 'claims', 'names', 'words', 'changes', 'versions', 'cite', 'pictures', 'tables', 'described', 'explore', 'classroom', 'step-page', 'claim-page', 'story', 'embed', 'teach'];
+export const features = ['interface', 'offline', 'panel', 'share', 'claims', 'names', 'words', 'changes', 'versions', 'cite', 'pictures', 'tables', 'still', 'described', 'light', 'explore', 'classroom', 'step-page', 'claim-page', 'story', 'embed', 'teach'];
 
 /** What a phone may download of d3. */
 const smallD3 = ['d3-selection'];

@@ -1,4 +1,4 @@
-import { readContent } from '../src/content/site.ts';
+import { readContent } from '../src/content/open-content.ts';
 import { chapterIds } from '../src/content/chapter-files.ts';
 
 /** The chapters that are written; each is a page. */

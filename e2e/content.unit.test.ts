@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { readContent } from '../src/content/site.ts';
-import { report } from '../src/content/report.ts';
+import { editionsUnderWay } from '../src/content/editions.ts';
+import { readContent } from '../src/content/open-content.ts';
+import { problemsAsText } from '../src/content/problem.ts';
 import { fontFiles } from '../src/engine/type/font-files.ts';
 import { figureNames } from '../src/scenes/registry.ts';
 import { askedWords } from '../src/site/asked-words.ts';
-import { siteFigures } from '../src/site/content.ts';
+import { siteFigures } from '../src/site/site-library.ts';
 
 const { problems } = readContent(figureNames(), askedWords());
 /** Line ends, and scripts our two faces do not speak: readers' systems set the few titles in them. */
 const unset = /[\n\r\t]|\p{Script=Arabic}/u;
+for (const line of editionsUnderWay('content')) console.warn(line);
 
 test('the content of the site has no fault', () => {
-  expect(report(problems)).toBe('');
+  expect(problemsAsText(problems)).toBe('');
 });
 
 test('words, rows and numbers of the pictures have no fault, and every place and group marked in a step lights something in its pictures', () => {

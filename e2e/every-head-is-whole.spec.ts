@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { canBeChecked } from '../src/content/schemas/claim.ts';
-import { readContent } from '../src/content/site.ts';
+import { readContent } from '../src/content/open-content.ts';
 import { isMoved } from './moved.ts';
 import { test } from './page.ts';
 

@@ -125,8 +125,8 @@ for (const chapter of chapters) {
     const weight = weigh(visit);
     await visit.goto(`/${chapter}/${heaviest}/`, { waitUntil: 'networkidle' });
     expect.soft(await weight(), `${heaviest}, kB on a first visit`).toBeLessThan(40);
-    await expect.soft(visit.locator('.leaf-picture img').first()).toBeVisible();
-    expect.soft(await visit.locator('.leaf-picture img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+    await expect.soft(visit.locator('.light-picture img').first()).toBeVisible();
+    expect.soft(await visit.locator('.light-picture img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
     await visit.close();
   });
 }
@@ -150,8 +150,8 @@ async function leavesOf(steps: readonly (readonly [id: string, path: string])[])
     steps.map(async ([id, path]) => {
       const leaf = await documentAt(path);
       const hrefOf = (selector: string): string | null | undefined => leaf.querySelector(selector)?.getAttribute('href');
-      const image = leaf.querySelector('.leaf-picture img')!;
-      const sources = [image.getAttribute('src')!, ...[...leaf.querySelectorAll('.leaf-picture source')].map((source) => source.getAttribute('srcset')!)];
+      const image = leaf.querySelector('.light-picture img')!;
+      const sources = [image.getAttribute('src')!, ...[...leaf.querySelectorAll('.light-picture source')].map((source) => source.getAttribute('srcset')!)];
       const picture = new Image();
       picture.src = sources[0]!;
       await picture.decode();
@@ -161,9 +161,9 @@ async function leavesOf(steps: readonly (readonly [id: string, path: string])[])
         told: wordsOf(document, id),
         alt: image.getAttribute('alt')!,
         pictureWidth: picture.naturalWidth,
-        read: hrefOf('.leaf-read'),
-        previous: hrefOf('.leaf-ways [rel=prev]'),
-        next: hrefOf('.leaf-ways [rel=next]'),
+        read: hrefOf('.light-read'),
+        previous: hrefOf('.light-ways [rel=prev]'),
+        next: hrefOf('.light-ways [rel=next]'),
       };
     }),
   );
@@ -173,7 +173,7 @@ test('a warning comes along to the page of the step it stands before', async ({ 
   await page.goto('/sanctuaries/peshawar-2014/');
   const note = page.getByRole('complementary', { name: 'Content note' });
   await expect(note).toBeVisible();
-  expect((await note.boundingBox())!.y, 'before the picture').toBeLessThan((await page.locator('.leaf-picture').boundingBox())!.y);
+  expect((await note.boundingBox())!.y, 'before the picture').toBeLessThan((await page.locator('.light-picture').boundingBox())!.y);
   await expect(note.getByRole('link')).toHaveAttribute('href', '/sanctuaries/crackdown/');
   await page.goto('/sanctuaries/crackdown/');
   await expect(note).toHaveCount(0);

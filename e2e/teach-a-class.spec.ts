@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { readContent } from '../src/content/site.ts';
+import { readContent } from '../src/content/open-content.ts';
 import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { stepsOnPaper } from './on-paper.ts';

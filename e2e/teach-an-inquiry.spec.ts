@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect } from '@playwright/test';
 import { test } from './page.ts';
 import { curly } from '../src/content/curly.ts';
-import { readContent } from '../src/content/site.ts';
+import { readContent } from '../src/content/open-content.ts';
 import { sheets } from '../src/features/teach/sheets.ts';
 import { chapters } from './chapters.ts';
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 
-import { textOf } from '../../src/content/words.ts';
+import { textOf } from '../../src/content/marked-words.ts';
 import { picturesOfStep, stillName } from '../../src/features/pictures/pictures.ts';
 import { manifestOf, type Edition } from '../../src/features/versions/version.ts';
-import { siteLibrary } from '../../src/site/content.ts';
+import { siteLibrary } from '../../src/site/site-library.ts';
 import { say } from '../../src/site/say.ts';
 import { site as named } from '../../src/site/site.ts';
 import { browserHere } from '../browser/this-machine.ts';

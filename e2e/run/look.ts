@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLibrary } from '../../src/content/library.ts';
-import { report } from '../../src/content/report.ts';
+import { problemsAsText } from '../../src/content/problem.ts';
 import { frameNames, frames } from '../../src/engine/marks/frame.ts';
 import { pictureOf } from '../../src/engine/render/picture-book.ts';
 import { outlinedSvg } from '../../src/engine/render/outlined.ts';
@@ -26,5 +26,5 @@ for (const figure of names) {
     console.log(file);
   }
 }
-const told = report([...problems, ...figures.faults(names), ...faultsOfNumbers(library, figures)]);
+const told = problemsAsText([...problems, ...figures.faults(names), ...faultsOfNumbers(library, figures)]);
 if (told) console.log(`\n${told}`);

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { MdxElement } from './read-mdx.ts';
 import type { Named } from './references.ts';
 import { validNames } from './valid-names.ts';
-import { isMarkedName, isPlain } from './words.ts';
+import { isMarkedName, isPlain } from './marked-words.ts';
 
 export interface CheckedBody {
   readonly problems: readonly Problem[];

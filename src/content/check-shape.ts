@@ -58,11 +58,11 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 export function shown(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
-  if (typeof value !== 'string') return cut(JSON.stringify(value));
+  if (typeof value !== 'string') return shortened(JSON.stringify(value));
   const size = value.length > 60 ? ` (${value.length} characters, ${value.split(/\s+/).length} words)` : '';
-  return `"${cut(value)}"${size}`;
+  return `"${shortened(value)}"${size}`;
 }
 
-function cut(text: string): string {
+function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

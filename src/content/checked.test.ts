@@ -10,10 +10,10 @@ const nested = (files: Files): Files => Object.fromEntries(Object.entries(files)
 const faulty = { ...sample, 'claims.yaml': (sample['claims.yaml'] ?? '').replace('confirmed', 'maybe').replace('kind: fact', 'kind: guess') };
 
 /** Runs the hook of the set-up as Astro does, in a project that holds these files. */
-function setUp(integration: AstroIntegration, files: Files, command: string): Promise<void> {
+function setUp(integration: AstroIntegration, files: Files, command: string, warn = vi.fn()): Promise<void> {
   const root = pathToFileURL(`${writeContent(nested(files))}/`);
   const hook = integration.hooks['astro:config:setup'] as unknown as (options: object) => Promise<void>;
-  return hook({ config: { root }, command });
+  return hook({ config: { root }, command, logger: { warn } });
 }
 
 test('a build with faults stops with one report of all of them', async () => {
@@ -29,6 +29,12 @@ test('the pictures may come later, and are checked', async () => {
 test('a build without faults goes on, and other commands are let alone', async () => {
   await expect(setUp(checkedContent(() => sampleFigures), sample, 'build')).resolves.toBeUndefined();
   await expect(setUp(checkedContent(() => sampleFigures), faulty, 'preview')).resolves.toBeUndefined();
+});
+
+test('an edition under way in another language is told, and stops no build', async () => {
+  const warn = vi.fn();
+  await expect(setUp(checkedContent(() => sampleFigures), { ...sample, 'fr/made-from.json': '{}' }, 'build', warn)).resolves.toBeUndefined();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^content\/fr: \d+ texts are missing/));
 });
 
 test('a change while the preview runs shows the report, and a good one reloads the page', async () => {

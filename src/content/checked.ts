@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { editionsUnderWay } from './editions.ts';
 import type { Asked } from './interface-words.ts';
 import { readLibrary } from './library.ts';
-import { report } from './report.ts';
+import { problemsAsText } from './problem.ts';
 
 /** Every picture there is, as `scene/state`. */
 type Figures = () => Promise<readonly string[]> | readonly string[];
@@ -13,15 +14,16 @@ type Figures = () => Promise<readonly string[]> | readonly string[];
  */
 export function checkedContent(figures: Figures, asked?: () => readonly Asked[]): AstroIntegration {
   let dir = '';
-  const faults = async (): Promise<string> => report(readLibrary(dir, { figures: await figures(), ...(asked && { asked: asked() }) }).problems);
+  const faults = async (): Promise<string> => problemsAsText(readLibrary(dir, { figures: await figures(), ...(asked && { asked: asked() }) }).problems);
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': async ({ config, command }) => {
+      'astro:config:setup': async ({ config, command, logger }) => {
         dir = fileURLToPath(new URL('content', config.root));
         if (command !== 'build' && command !== 'dev') return;
         const text = await faults();
         if (text !== '') throw new Error(text);
+        for (const line of editionsUnderWay(dir)) logger.warn(line);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(dir);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Kind } from './references.ts';
-import { date as dateWords, kebab, oneOf as oneOfNames, words, wordsUpTo } from './schemas/words.ts';
+import { date as dateWords, kebab, oneOf as oneOfNames, words, wordsUpTo } from './schemas/kinds.ts';
 
 // The kinds of column a table may have. Each takes the words that describe it to readers of `/data/datapackage.json`;
 // their first clause, `The number of people killed`, also completes "expected ..." in messages to editors.

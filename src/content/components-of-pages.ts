@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Component } from './components.ts';
 import { record } from './schemas/record.ts';
 import { idAttribute, noAttributes } from './schemas/step.ts';
-import { words } from './schemas/words.ts';
+import { words } from './schemas/kinds.ts';
 
 const several = (what: string) => words(`${what}, with a space between two`);
 const alone = (name: string) => z.literal('', { error: `${name} alone, without a value` }).optional();

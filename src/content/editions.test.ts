@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { editionsIn, faultsOfEdition, noteEdition } from './editions.ts';
+import { editionsIn, editionsUnderWay, faultsOfEdition, noteEdition } from './editions.ts';
 
 let dir: string;
 const write = (file: string, text: string): void => {
@@ -36,6 +36,12 @@ test('keys that are missing, too many or stale are each told', () => {
     'fr/glossary.yaml emir.term: words for a key that this site does not have',
     'fr/pictures/gate.yaml torkham.title.narrow: a translation of words that have changed',
   ]);
+});
+
+test('an edition under way is one line, and a whole one is none', () => {
+  expect(editionsUnderWay(dir)).toEqual([]);
+  write('fr/glossary.yaml', '- id: amir\n  term: émir\n');
+  expect(editionsUnderWay(dir)).toEqual(['content/fr: 1 text is missing, of words that have changed, or too many. "npm run edition -- fr" lists them.']);
 });
 
 test('a step that names a cell of a table is translated with the name', () => {

@@ -30,6 +30,13 @@ export function faultsOfEdition(dir: string, language: string): Problem[] {
   ];
 }
 
+/** A line for each edition that is not whole. No build stops for it: its pages are not built, and whoever mends a word here need not know the other language. */
+export function editionsUnderWay(dir: string): string[] {
+  return editionsIn(dir).map((language) => [language, faultsOfEdition(dir, language).length] as const)
+    .filter(([, faults]) => faults > 0)
+    .map(([language, faults]) => `content/${language}: ${faults === 1 ? '1 text is' : `${faults} texts are`} missing, of words that have changed, or too many. "npm run edition -- ${language}" lists them.`);
+}
+
 /** What is noted of an edition; nothing where that cannot be read, so that no text is called stale for it. */
 function readMadeFrom(dir: string, file: string): { readonly made?: Readonly<Record<string, string>>; readonly problems: readonly Problem[] } {
   const { text, problems: unreadable } = readText(dir, file);

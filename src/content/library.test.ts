@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from './library.ts';
 import type { Problem } from './problem.ts';
-import { countWords } from './schemas/words.ts';
+import { countWords } from './schemas/kinds.ts';
 import { sample, sampleFigures, writeContent } from './sample-content.ts';
 import type { Files } from './sample-content.ts';
 

@@ -18,7 +18,6 @@ import { speaker } from './schemas/speaker.ts';
 import { chapterIds, filesIn } from './chapter-files.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkLessons } from './check-lessons.ts';
-import { editionsIn, faultsOfEdition } from './editions.ts';
 import { cellsAsWords, fromTables } from './from-tables.ts';
 import type { Problem } from './problem.ts';
 import type { Chapter, ReadChapter } from './read-chapter.ts';
@@ -139,7 +138,6 @@ export function readLibrary(dir: string, { figures, asked }: Known = {}): ReadLi
     problems: [
       ...unreadable,
       ...notChapters(dir),
-      ...editionsIn(dir).flatMap((language) => faultsOfEdition(dir, language)),
       ...[...parts, anchors].flatMap((part) => part.problems),
       ...inPictures,
       ...[strips, site, ui].flatMap((one) => one.problems),

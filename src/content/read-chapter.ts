@@ -3,7 +3,7 @@ import type { ChapterFrontmatter } from './schemas/chapter.ts';
 import { chapterFrontmatter } from './schemas/chapter.ts';
 import type { ChoiceAttributes, StepAttributes } from './schemas/step.ts';
 import { markedPhrases, stepWords } from './schemas/step.ts';
-import { countWords } from './schemas/words.ts';
+import { countWords } from './schemas/kinds.ts';
 import { checkBody } from './check-body.ts';
 import { attributesOf, isElement, lineOf } from './mdx-element.ts';
 import type { Problem } from './problem.ts';
@@ -11,7 +11,7 @@ import type { MdxElement } from './read-mdx.ts';
 import { readHead, readMdx } from './read-mdx.ts';
 import type { Kind, Named } from './references.ts';
 import type { PanelName } from './schemas/explore.ts';
-import { idsOf, isMarkedName, phrasesOf, textOf, wordsIn, type Words } from './words.ts';
+import { idsOf, isMarkedName, phrasesOf, textOf, wordsIn, type Words } from './marked-words.ts';
 
 /** A step as its chapter has it. */
 export interface Step extends StepAttributes {

@@ -2,10 +2,9 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkShape } from './check-shape.ts';
-import type { Problem } from './problem.ts';
+import { problemsAsText, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import { report } from './report.ts';
 
 /** A file that holds one record, as it was read. */
 export interface ReadRecord<T> {
@@ -33,7 +32,7 @@ export function openRecord<Schema extends z.ZodType>(file: string, schema: Schem
     if (last?.stamp === stamp) return last.data;
     const { text, problems } = readText(dir, file);
     const read = readRecord(file, text, schema);
-    if (read.data === undefined) throw new Error(report([...problems, ...read.problems]));
+    if (read.data === undefined) throw new Error(problemsAsText([...problems, ...read.problems]));
     last = { stamp, data: read.data };
     return last.data;
   };

@@ -20,7 +20,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   if (fault === undefined) return { value: document.toJS() as unknown, problems: [], lineOf };
   const written = text.split('\n');
   const line = lineOfFault(fault, lineAt(fault.offset), written);
-  return { problems: [{ file, where: `line ${line + firstLine - 1}`, ...toldOf(fault, written[line - 1] ?? '') }], lineOf };
+  return { problems: [{ file, where: `line ${line + firstLine - 1}`, ...inPlainWords(fault, written[line - 1] ?? '') }], lineOf };
 }
 
 interface Fault {
@@ -53,7 +53,7 @@ function lineOfFault({ message }: Fault, line: number, written: readonly string[
 }
 
 /** What is wrong with a line, and how to mend it, in the words of somebody who writes words and not YAML. */
-function toldOf({ code, message }: Fault, line: string): { found: string; expected: string } {
+function inPlainWords({ code, message }: Fault, line: string): { found: string; expected: string } {
   const found = line.trim().length > 60 ? `${line.trim().slice(0, 57)}...` : line.trim();
   // Within braces the field that holds the colon is meant, else the whole line.
   const fields = line.includes('{') ? line.replace(/\}\s*$/, '').split(/,\s+/) : [line];

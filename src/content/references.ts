@@ -48,7 +48,7 @@ export function repeated(declared: readonly Named[]): (Problem & { readonly kind
 }
 
 /** Names that are referred to and do not exist. Kinds in `unread` are taken on trust. */
-export function unknown(declared: readonly Named[], references: readonly Named[], unread: readonly Kind[] = []): Problem[] {
+export function unknown(declared: readonly Named[], references: readonly Named[], unread: readonly Kind[]): Problem[] {
   const names = new Map(kindsOf(references).map((kind) => [kind, [...new Set(declared.filter((named) => named.kind === kind).map(({ id }) => id))]]));
   return references
     .filter(({ kind }) => !unread.includes(kind))

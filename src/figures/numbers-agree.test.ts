@@ -18,6 +18,7 @@ test.each([
   ['another number', 'About 2,600 km', [2640], '2,600'],
   ['another day', 'On 17 December 2014', ['2014-12-16'], '17 December 2014'],
   ['a day of a month alone', 'On 16 December', ['December 2014'], '16 December'],
+  ['another month', 'On 16 November 2014', ['2014-12-16'], '16 November 2014'],
   ['another year', 'On 16 December 2015', ['2014-12-16'], '16 December 2015'],
 ])('%s is told as it is written', (_, text, said, words) => {
   expect(missing(text, said)).toEqual([words]);

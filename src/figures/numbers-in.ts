@@ -1,7 +1,7 @@
 import { numberWordsOf } from '../engine/marks/languages.ts';
 
 /** A number or a date as words have it. */
-export interface Told {
+export interface NumberSaid {
   /** As it is written: `16 December 2014`, `3,000`, `twelve`. */
   readonly words: string;
   /** A plain number. Absent from a date. */
@@ -52,10 +52,10 @@ function newFinder(language: string): Finder {
 }
 
 /** Every number and date in words, in order. Spelled numbers count from two to ninety-nine; what belongs to a name, such as C05, does not. */
-export function numbersIn(text: string, language: string): Told[] {
+export function numbersIn(text: string, language: string): NumberSaid[] {
   const { all, months, short, small, tens } = finderFor(language);
   const monthOf = (name: string): number => (short[name] ?? months.findIndex((one) => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1);
-  return [...text.replaceAll('\u00a0', ' ').matchAll(all)].flatMap((match): Told[] => {
+  return [...text.replaceAll('\u00a0', ' ').matchAll(all)].flatMap((match): NumberSaid[] => {
     const found = match.groups!;
     const words = match[0];
     if (found['isoYear']) return [{ words, date: dateOf(found['isoYear'], Number(found['isoMonth']), found['isoDay']) }];
@@ -78,6 +78,6 @@ function valueOf(word: string | undefined, list: readonly (readonly [string, num
   return list.find(([name]) => name === word?.toLowerCase())?.[1];
 }
 
-function dateOf(year: string | undefined, of: number, dayOfMonth?: string): NonNullable<Told['date']> {
+function dateOf(year: string | undefined, of: number, dayOfMonth?: string): NonNullable<NumberSaid['date']> {
   return { ...(year && { year: Number(year) }), month: of, ...(dayOfMonth && { day: Number(dayOfMonth) }) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../content/site.ts';
+import { readContent } from '../content/open-content.ts';
 import { frameNames, frames } from '../engine/marks/frame.ts';
 import { isFromRight } from '../engine/marks/direction.ts';
 import type { Drawing } from '../engine/marks/mark.ts';

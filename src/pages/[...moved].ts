@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteLibrary } from '../site/content.ts';
+import { siteLibrary } from '../site/site-library.ts';
 import { hostHeaders } from '../site/host-headers.ts';
 import { href } from '../site/href.ts';
 import { movedPages, redirects, stub } from '../site/moved.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citeFiles } from '../features/cite/forms.ts';
 import { sourceRecord } from '../features/cite/source-record.ts';
-import { siteLibrary } from '../site/content.ts';
+import { siteLibrary } from '../site/site-library.ts';
 
 /** Every source, for programs that keep citations. */
 export const getStaticPaths = (() => citeFiles.map(({ ending }) => ({ params: { ending }, props: { ending } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameNames, frames } from '../engine/marks/frame.ts';
-import { siteFigures, siteLibrary } from '../site/content.ts';
+import { siteFigures, siteLibrary } from '../site/site-library.ts';
 import { figureNames } from './registry.ts';
 
 const library = siteLibrary();

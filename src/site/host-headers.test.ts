@@ -11,3 +11,7 @@ test('under a sub-path every rule is for addresses there', () => {
 test('letters and tables may be read from any page', () => {
   for (const path of ['_astro/*', 'data/*']) expect(hostHeaders((one) => `/${one}`)).toContain(`/${path}\n  Access-Control-Allow-Origin: *`);
 });
+
+test('every file is what it says it is, and hosts tell other sites no more than the site', () => {
+  expect(hostHeaders((path) => `/${path}`)).toMatch(/\n\/\*\n {2}X-Content-Type-Options: nosniff\n {2}Referrer-Policy: strict-origin-when-cross-origin\n$/);
+});

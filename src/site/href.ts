@@ -5,3 +5,8 @@
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
+
+/** The whole address of a page of ours, as others write it: `claims/` as `https://…/claims/`. */
+export function absolute(path: string, site: string = import.meta.env.SITE, base?: string): string {
+  return new URL(href(path, base), site).href;
+}

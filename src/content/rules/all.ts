@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { inReadingOrder, taught } from './chapters.ts';
 import { asStrongAsItsSources, notOnPointers, numbered, toldByWhom } from './claims.ts';
-import type { Content, Rule } from './content.ts';
+import type { Content, Rule } from './rule.ts';
 import { cited, listedOnce, readWhenThere } from './sources.ts';
 
 /** Every rule between the parts of the content. Those within a table stand in its file. */

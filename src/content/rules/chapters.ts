@@ -1,4 +1,4 @@
-import { allOf, placeOf, type Rule } from './content.ts';
+import { allOf, placeOf, type Rule } from './rule.ts';
 
 /** Chapters are numbered 1, 2, 3 in reading order, each number once. */
 export const inReadingOrder: Rule = (content) => {

@@ -1,6 +1,6 @@
 import { isOurs, type Claim } from '../schemas/claim.ts';
 import { isPointer, type Source } from '../schemas/source.ts';
-import { allOf, placeOf, type Rule } from './content.ts';
+import { allOf, placeOf, type Rule } from './rule.ts';
 
 /** The claims of the essay, C01 and on, then our own, N01 and on: in order and without a gap, since a number once given stays. */
 export const numbered: Rule = (content) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrderOf, notAbove, notAfter, onlyOneOf, sumsTo, together, within, type RowRule } from './rows.ts';
+import { inOrderOf, notAbove, notAfter, onlyOneOf, saidAs, sumsTo, together, within, type RowRule } from './rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -17,6 +17,13 @@ test('the lowest count is not above the highest, where both are told', () => {
 test('what begins does not end before, as exactly as both dates are known', () => {
   expect(told(notAfter('from', 'to'), { from: '2022-04', to: '2022-04-01' }, { from: '2022', to: '2022-01-01' }, { from: '2023-05-01', to: '2023-04' }, { from: '2023' })).toEqual([
     '2 from: "2023-05-01", after to of the same row, which is "2023-04" -> a date not after 2023-04',
+  ]);
+});
+
+test('a number is the one that its words give', () => {
+  expect(told(saidAs('killed', 'as_told'), { killed: 150, as_told: 'at least 150' }, { killed: 5400000, as_told: '5.4 million' }, { as_told: 'several hundred' }, { killed: 155, as_told: 'at least 150' }, { killed: 2300, as_told: '230' })).toEqual([
+    '3 killed: the number 155, beside as_told of the same row, which is "at least 150" -> the number that the words give',
+    '4 killed: the number 2300, beside as_told of the same row, which is "230" -> the number that the words give',
   ]);
 });
 

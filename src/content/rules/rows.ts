@@ -39,6 +39,16 @@ export function notAfter<Column extends string>(first: Column, second: Column): 
   });
 }
 
+/** Words that give a number in figures give the row's own: `at least 150` beside 150, `5.4 million` beside 5400000. */
+export function saidAs<Column extends string>(number: Column, words: Column): RowRule<Column> {
+  return eachRow([number, words], (row) => {
+    const said = String(row[words] ?? '');
+    const [figures, own] = [said.replace(/\D/g, ''), String(row[number] ?? '')];
+    const agrees = /\d\s*\p{L}/u.test(said) ? own.startsWith(figures) : own === figures;
+    return figures === '' || agrees ? undefined : { column: number, found: `${shown(row[number])}, beside ${words} of the same row, which is ${shown(said)}`, expected: 'the number that the words give' };
+  });
+}
+
 /** Both cells, or neither. */
 export function together<Column extends string>(one: Column, other: Column): RowRule<Column> {
   return eachRow([one, other], (row) => {

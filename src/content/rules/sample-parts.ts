@@ -2,7 +2,7 @@ import type { Chapter } from '../read-chapter.ts';
 import type { Kind, Named } from '../references.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Content, Rule } from './content.ts';
+import type { Content, Rule } from './rule.ts';
 
 /** Parts of a content, as little of each as a rule looks at. */
 interface Parts {

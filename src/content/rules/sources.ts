@@ -1,6 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import { essayId } from '../schemas/source.ts';
-import { allOf, placeOf, type Content, type Rule } from './content.ts';
+import { allOf, placeOf, type Content, type Rule } from './rule.ts';
 
 /** Every source is cited: by a claim, a term, a change or a row. */
 export const cited: Rule = (content) => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kebab } from './words.ts';
+import { kebab } from './kinds.ts';
 
 const step = kebab('the name of a step');
 

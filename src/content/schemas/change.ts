@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { day, kebab, oneOf, words } from './words.ts';
+import { day, kebab, oneOf, words } from './kinds.ts';
 
 const ids = (what: string) => z.array(kebab(`the id of a ${what}`), { error: `a list of ids of ${what}s` }).optional();
 const claimExpected = "the number of a claim, written 'C05' or 'N05'";

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { words, wordsUpTo } from './words.ts';
+import { words, wordsUpTo } from './kinds.ts';
 
 const place = 'the place of the chapter, a whole number from 1';
 

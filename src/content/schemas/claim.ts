@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { day, kebab, oneOf, sentenceUpTo, words, wordsUpTo } from './words.ts';
+import { day, kebab, oneOf, sentenceUpTo, words, wordsUpTo } from './kinds.ts';
 
 const idExpected = "the number of the claim, written 'C05', or 'N05' when it is our own";
 const speakersExpected = 'a list of ids of speakers, at least one';

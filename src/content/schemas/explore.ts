@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { record } from './record.ts';
-import { oneOf } from './words.ts';
+import { oneOf } from './kinds.ts';
 
 /** The panels a reader may stay with after a chapter; each is a page of its own under `/explore/`. */
 export const panelNames = ['events', 'groups', 'attacks', 'interests'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { kebab, sentenceUpTo, words } from './words.ts';
+import { kebab, sentenceUpTo, words } from './kinds.ts';
 
 /** A word a newcomer may not know: an entry of `content/glossary.yaml`. */
 export const term = record({

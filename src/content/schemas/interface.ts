@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from './words.ts';
+import { words } from './kinds.ts';
 
 /** The forms of a word that is counted, by the names of Unicode: English has `one` and `other`. */
 export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;

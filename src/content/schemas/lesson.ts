@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { kebab, sentenceUpTo } from './words.ts';
+import { kebab, sentenceUpTo } from './kinds.ts';
 
 /** Minutes of a lesson; a plan must fill it exactly. */
 export const lessonMinutes = 45;

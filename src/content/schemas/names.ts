@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { kebab, oneOf, sentenceUpTo, words } from './words.ts';
+import { kebab, oneOf, sentenceUpTo, words } from './kinds.ts';
 
 const also = z.array(words('another spelling or name'), { error: 'a list of other spellings or names' }).optional();
 

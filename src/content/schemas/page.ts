@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { words, wordsUpTo } from './words.ts';
+import { words, wordsUpTo } from './kinds.ts';
 
 const minutesExpected = 'whole minutes, at least one';
 const goalsExpected = 'a list of learning goals, at least one';

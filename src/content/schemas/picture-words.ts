@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { exceptedNumbers } from './excepted.ts';
 import { record } from './record.ts';
-import { words } from './words.ts';
+import { words } from './kinds.ts';
 
 const said = z.string({ error: 'words' }).refine((text) => !/\n/.test(text), { error: 'words in one line: the picture breaks them where they fill their room' });
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { strengths, verdicts } from './claim.ts';
 import { seenAs } from './source.ts';
 import { record } from './record.ts';
-import { oneOf, words, wordsUpTo } from './words.ts';
+import { oneOf, words, wordsUpTo } from './kinds.ts';
 
 const named = (what: string) => record({
   /** The word that stands for it. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { record } from './record.ts';
-import { date, day, kebab, oneOf, words } from './words.ts';
+import { date, day, kebab, oneOf, words } from './kinds.ts';
 
 /** The id of the essay the whole story follows; the only source that may stand without an address. */
 export const essayId = 'kaura-2022';

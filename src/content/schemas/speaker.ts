@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { record } from './record.ts';
-import { kebab, words } from './words.ts';
+import { kebab, words } from './kinds.ts';
 
 /** Somebody the ledger files claims under: an entry of `content/speakers.yaml`, in the order of its filter. */
 export const speaker = record({

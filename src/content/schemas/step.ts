@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { exceptedNumbers } from './excepted.ts';
 import { record } from './record.ts';
-import { kebab, words, wordsUpTo } from './words.ts';
+import { kebab, words, wordsUpTo } from './kinds.ts';
 
 /** The fewest and most words of a step; a card that holds one idea. */
 export const stepWords = { fewest: 25, most: 75 } as const;

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { record } from './record.ts';
-import { words } from './words.ts';
+import { words } from './kinds.ts';
 
 /** Words that say a value: `{list}` stands where it goes. */
 function wordsWith(value: string) {

@@ -1,4 +1,5 @@
 import { count, date, id, oneOf, sources, text } from '../column.ts';
+import { saidAs } from '../rules/rows.ts';
 import { table } from '../table.ts';
 
 export const claimsVsAdmitted = table({
@@ -17,4 +18,5 @@ export const claimsVsAdmitted = table({
     sources: sources(),
   },
   headings: { as_of: 'As of', about: 'Of whom', as_told: 'How many', said_by: 'Who says so' },
+  rules: [saidAs('value', 'as_told')],
 });

@@ -32,3 +32,8 @@ export const events = table({
 });
 
 export type Event = z.infer<typeof events.row>;
+
+/** The date of an event as exactly as it is known: `2021-12-19`, `2018-01` or `1949`. */
+export function whenOf({ date: day, precision }: Pick<Event, 'date' | 'precision'>): string {
+  return day.slice(0, { day: 10, month: 7, year: 4 }[precision]);
+}

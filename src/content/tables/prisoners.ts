@@ -1,4 +1,5 @@
 import { count, date, id, oneOf, sources, text } from '../column.ts';
+import { saidAs } from '../rules/rows.ts';
 import { table } from '../table.ts';
 
 export const prisoners = table({
@@ -16,4 +17,5 @@ export const prisoners = table({
     sources: sources(),
   },
   headings: { date: 'Date', freed_by: 'Freed by', as_told: 'How many', speaker: 'Who says so' },
+  rules: [saidAs('people', 'as_told')],
 });

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { count, date, id, oneOf, sources, text } from '../column.ts';
-import { notAfter } from '../rules/rows.ts';
+import { notAfter, saidAs } from '../rules/rows.ts';
 import { table } from '../table.ts';
 
 export const returns = table({
@@ -19,7 +19,7 @@ export const returns = table({
     sources: sources(),
   },
   headings: { as_of: 'As of', as_told: 'How many', counter: 'Who counts', scope: 'What is counted' },
-  rules: [notAfter('since', 'as_of')],
+  rules: [saidAs('people', 'as_told'), notAfter('since', 'as_of')],
 });
 
 export type Returns = z.infer<typeof returns.row>;

@@ -1,4 +1,5 @@
 import { count, date, id, ids, oneOf, sources, text } from '../column.ts';
+import { saidAs } from '../rules/rows.ts';
 import { table } from '../table.ts';
 
 export const tolls = table({
@@ -19,4 +20,5 @@ export const tolls = table({
     sources: sources(),
   },
   headings: { date: 'Date', as_told: 'How many', of: 'Of whom', where: 'Where', speaker: 'Who says so' },
+  rules: [saidAs('killed', 'as_told')],
 });

@@ -1,5 +1,13 @@
 import { project, round, type Camera, type Middle } from './camera.ts';
-import type { LineShape } from './picture.ts';
+
+/** A shape of the line. */
+export interface LineShape {
+  /** x0, y0, x1, y1, ... in base-plane units where `onMap`, in pixels of the frame otherwise. */
+  readonly points: readonly number[];
+  readonly onMap: boolean;
+  readonly dash: readonly [on: number, off: number];
+  readonly reveal: number;
+}
 
 /** The line's points in pixels of the frame. */
 export function pointsOnScreen(shape: LineShape, camera: Camera | null, middle: Middle): readonly number[] {

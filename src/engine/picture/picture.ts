@@ -1,5 +1,5 @@
 import type { Camera, Middle } from './camera.ts';
-import { straight } from './line-shape.ts';
+import { straight, type LineShape } from './line-shape.ts';
 
 /** One element of a picture, ready for an SVG writer or for the DOM: no scene knowledge is left in it. */
 export interface PictureNode {
@@ -30,15 +30,6 @@ export interface PictureNode {
   readonly runs?: readonly (readonly [text: string, className: string])[];
   /** Present on the line only; its `d` and dashes follow from it. */
   readonly line?: LineShape;
-}
-
-/** A shape of the line. */
-export interface LineShape {
-  /** x0, y0, x1, y1, ... in base-plane units where `onMap`, in pixels of the frame otherwise. */
-  readonly points: readonly number[];
-  readonly onMap: boolean;
-  readonly dash: readonly [on: number, off: number];
-  readonly reveal: number;
 }
 
 export interface Picture {

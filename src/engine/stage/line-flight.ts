@@ -1,6 +1,5 @@
-import { pointsOnScreen } from '../picture/line-shape.ts';
+import { pointsOnScreen, type LineShape } from '../picture/line-shape.ts';
 import type { Camera, Middle } from '../picture/camera.ts';
-import type { LineShape } from '../picture/picture.ts';
 import { turningFrame } from './turning-frame.ts';
 
 /** The line as it is seen at one moment. */

@@ -2,12 +2,11 @@ import { pictureAt, type Picture, type PictureBook } from '../picture/picture.ts
 import { activeStep } from './active-step.ts';
 import { choices } from './choices.ts';
 import { emptySvg } from './empty-svg.ts';
-import { fetchBook } from './fetch-book.ts';
+import { fetchBook, pagesOf } from './book.ts';
 import { frameFor } from './frame-for.ts';
 import { living } from './living.ts';
 import { motionIsOff } from './motion.ts';
 import { drawnAlone, onPaper } from './on-paper.ts';
-import { pagesOf } from './pages-of.ts';
 import { pictureStage, type PictureStage } from './picture-stage.ts';
 import { presented } from './presented.ts';
 import { scrollGeometry, type Passage } from './scroll-geometry.ts';

@@ -8,7 +8,7 @@ import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { fontFiles, type FontFile } from './font-files.ts';
 import { face, fallbackFace, fallbacks } from './faces.ts';
-import { namesOf, withNames } from './names.ts';
+import { namesOf, withNames } from './name-table.ts';
 
 const packages = new URL('../../../node_modules/@fontsource-variable/', import.meta.url);
 

@@ -4,7 +4,7 @@ import { escaped } from '../../engine/picture/escaped.ts';
 import { site } from '../../site/site.ts';
 import { curly } from '../../content/curly.ts';
 import { licence } from '../../site/licence.ts';
-import { when } from '../../site/when.ts';
+import { dateInWords } from '../../site/date-in-words.ts';
 
 /** Where a feed stands. `at`: the whole address of a path in the site. */
 export type At = (path: string) => string;
@@ -38,7 +38,7 @@ function entry({ id, date, kind, claims = [], steps = [], was, now, why }: Chang
   ];
   return `  <entry>
     <id>tag:${new URL(at('')).hostname},${date}:${id}</id>
-    <title>${say(`change.${kind}`)}, ${escaped(when(date).replaceAll('\u00a0', ' '))}${touched ? `: ${escaped(touched)}` : ''}</title>
+    <title>${say(`change.${kind}`)}, ${escaped(dateInWords(date).replaceAll('\u00a0', ' '))}${touched ? `: ${escaped(touched)}` : ''}</title>
     <updated>${instant(date)}</updated>
     <link rel="alternate" type="text/html" href="${escaped(at(`corrections/#${id}`))}"/>
     <category term="${kind}"/>

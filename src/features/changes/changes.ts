@@ -1,5 +1,5 @@
 import type { Change } from '../../content/schemas/change.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 
 /** Ids of what a page tells. */
 export interface Touched {

@@ -2,15 +2,14 @@ import type { Chapter, Step } from '../../content/read-chapter.ts';
 import { curly } from '../../content/curly.ts';
 import type { Claim } from '../../content/schemas/claim.ts';
 import type { Source } from '../../content/schemas/source.ts';
-import { absolute } from '../../site/absolute.ts';
+import { absolute, href } from '../../site/href.ts';
 import { changesTo } from '../changes/changes.ts';
 import type { CslRecord } from './csl.ts';
 import { citeFiles } from './forms.ts';
 import { ownRecord } from './own-record.ts';
 import { frozenPath } from '../versions/frozen-path.ts';
 import { sourceOf } from '../claims/claims.ts';
-import { siteLibrary } from '../../site/content.ts';
-import { href } from '../../site/href.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import type { Alternate } from '../../site/page-head.ts';
 
 /** What a page says of how to cite it. */

@@ -1,5 +1,5 @@
-import { absolute } from '../../site/absolute.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { absolute } from '../../site/href.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import type { Published } from './structured-data.ts';
 
 /** The site's content and addresses, for statements about it. */

@@ -1,6 +1,6 @@
 import { say } from '../../site/say.ts';
 import { site } from '../../site/site.ts';
-import { when } from '../../site/when.ts';
+import { dateInWords } from '../../site/date-in-words.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
 import type { CslRecord } from './csl.ts';
 
@@ -8,7 +8,7 @@ const monthName = (month: number): string => new Intl.DateTimeFormat(site.editio
 
 /** A citation in one plain sentence, for a footnote or the end of an article. */
 export function plainly(record: CslRecord): string {
-  return `“${record.title}”, ${record['container-title']}, ${when(iso(record)).replaceAll('\u00a0', ' ')}, ${record.URL}.${after(record)}`;
+  return `“${record.title}”, ${record['container-title']}, ${dateInWords(iso(record)).replaceAll('\u00a0', ' ')}, ${record.URL}.${after(record)}`;
 }
 
 /** As psychologists and many schools write it. The site signs for its own pages, so its name stands once. */

@@ -1,7 +1,7 @@
 import { textQuoteSelectorMatcher, type Chunk, type Chunker } from '@apache-annotator/selector';
 import { expect, test } from 'vitest';
-import { readContent } from '../../content/site.ts';
-import { textOf } from '../../content/words.ts';
+import { readContent } from '../../content/open-content.ts';
+import { textOf } from '../../content/marked-words.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { annotations, quotes } from './annotations.ts';
 

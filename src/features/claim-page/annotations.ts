@@ -1,6 +1,6 @@
 import type { Chapter } from '../../content/read-chapter.ts';
 import type { Claim } from '../../content/schemas/claim.ts';
-import { textOf, type Words } from '../../content/words.ts';
+import { textOf, type Words } from '../../content/marked-words.ts';
 import { licence } from '../../site/licence.ts';
 import { say } from '../../site/say.ts';
 import { site } from '../../site/site.ts';

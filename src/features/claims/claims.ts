@@ -1,6 +1,6 @@
 import type { Claim } from '../../content/schemas/claim.ts';
 import type { Source } from '../../content/schemas/source.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 
 /** What kind of statement a claim is: the key of its words. */
 export const kindWords = { fact: 'claim.fact', attributed: 'claim.attributed', judgement: 'claim.judgement', forecast: 'claim.forecast' } as const satisfies Record<Claim['kind'], string>;
@@ -28,6 +28,11 @@ export function claimsCiting(source: string): readonly Claim[] {
 /** The steps that mark a claim, in the order of the story. */
 export function stepsMarking(claim: string): readonly string[] {
   return siteLibrary().chapters.flatMap(({ steps }) => steps.filter(({ claims }) => claims.includes(claim)).map(({ id }) => id));
+}
+
+/** What the ledger can be narrowed by, each written `name:value`, as the filter's controls are named. */
+export function facetsOf({ chapter, verdict, speakers }: Claim): readonly string[] {
+  return [`chapter:${chapter}`, `verdict:${verdict}`, ...speakers.map((speaker) => `speaker:${speaker}`)];
 }
 
 function found<Entry extends { readonly id: string }>(what: string, id: string, entries: readonly Entry[]): Entry {

@@ -3,9 +3,9 @@ import type { Chapter, Step } from '../../content/read-chapter.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
 import { cardSize } from '../../engine/render/card.ts';
 import { site } from '../../site/site.ts';
-import { absolute } from '../../site/absolute.ts';
+import { absolute } from '../../site/href.ts';
 import { chapterCard, stepCard, type Card } from '../pictures/cards.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import { stepTitle } from '../step-page/step-paths.ts';
 import { picturesOfStep } from '../pictures/pictures.ts';
 

@@ -1,5 +1,5 @@
 import { say } from '../../site/say.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 
 /** One year as one counter has it. */
 export interface CountedYear {

@@ -1,11 +1,11 @@
-import type { Event } from '../../content/tables/events.ts';
+import { whenOf, type Event } from '../../content/tables/events.ts';
 import { frames, type FrameName } from '../../engine/marks/frame.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { toSvg } from '../../engine/render/to-svg.ts';
-import { drawFigure, siteLibrary } from '../../site/content.ts';
+import { drawFigure, siteLibrary } from '../../site/site-library.ts';
 import { curly } from '../../content/curly.ts';
-import { eventWhen } from './event-when.ts';
+import { dateInWords } from '../../site/date-in-words.ts';
 
 const dot = /<circle class="[^"]*" data-key="event-([^"]+)"[^>]*><\/circle>/g;
 
@@ -16,7 +16,7 @@ export function eventMap(frame: FrameName): string {
 }
 
 function nameOf(event: Event): string {
-  return escaped(`${curly(event.title)}, ${eventWhen(event)}`);
+  return escaped(`${curly(event.title)}, ${dateInWords(whenOf(event))}`);
 }
 
 function eventOf(id: string): Event {

@@ -1,8 +1,8 @@
 import { say } from '../../site/say.ts';
 import type { Relation } from '../../content/tables/relations.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import { curly } from '../../content/curly.ts';
-import { when } from '../../site/when.ts';
+import { dateInWords } from '../../site/date-in-words.ts';
 
 /** The name of a group or person. */
 export function actorName(id: string): string {
@@ -15,5 +15,5 @@ export function actorName(id: string): string {
 /** `1994 to 2021`, `since August 2021`; nothing where no beginning is known. */
 export function tieTime({ start, end }: Pick<Relation, 'start' | 'end'>): string {
   if (!start) return '';
-  return end ? say('groups.from-to', { start: when(start), end: when(end) }) : say('groups.since', { start: when(start) });
+  return end ? say('groups.from-to', { start: dateInWords(start), end: dateInWords(end) }) : say('groups.since', { start: dateInWords(start) });
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { cardPng } from '../../engine/render/to-png.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import { stepCard } from './cards.ts';
 
 // One step of each scene: what few colours may do to a card depends on its colours.

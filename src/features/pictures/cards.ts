@@ -8,7 +8,7 @@ import { lineCard, pictureCard } from '../../engine/render/card.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { outlined } from '../../engine/render/outlined.ts';
 import { site } from '../../site/site.ts';
-import { drawFigure, siteLibrary } from '../../site/content.ts';
+import { drawFigure, siteLibrary } from '../../site/site-library.ts';
 import { href } from '../../site/href.ts';
 import { opening } from './opening.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameNames, frames, middleOf } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { timetable } from '../../engine/stage/timetable.ts';
-import { drawFigure, siteLibrary } from '../../site/content.ts';
+import { drawFigure, siteLibrary } from '../../site/site-library.ts';
 
 /** Every change of pictures a reader can see on the way through a chapter, down and up, with its milliseconds. */
 const movements = siteLibrary().chapters.flatMap((chapter) =>

@@ -3,7 +3,7 @@ import type { Chapter, Step } from '../../content/read-chapter.ts';
 import type { FrameName } from '../../engine/marks/frame.ts';
 import { readFrontier } from '../../scenes/from/ground.ts';
 import { pictureBook } from '../../engine/render/picture-book.ts';
-import { drawFigure } from '../../site/content.ts';
+import { drawFigure } from '../../site/site-library.ts';
 import { href } from '../../site/href.ts';
 
 /** The pictures of a step: its own, without a label, or those the reader chooses from, in their order. */

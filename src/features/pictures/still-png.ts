@@ -2,7 +2,7 @@ import { frames } from '../../engine/marks/frame.ts';
 import { outlinedSvg } from '../../engine/render/outlined.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { picturePng } from '../../engine/render/to-png.ts';
-import { drawFigure, siteLibrary } from '../../site/content.ts';
+import { drawFigure, siteLibrary } from '../../site/site-library.ts';
 import { creditsOf, type Still } from './stills.ts';
 
 const made = new Map<string, { readonly library: unknown; readonly png: Promise<Buffer<ArrayBuffer>> }>();

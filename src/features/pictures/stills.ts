@@ -1,7 +1,7 @@
 import type { FrameName } from '../../engine/marks/frame.ts';
 import type { Credits } from '../../engine/render/to-file.ts';
-import { absolute } from '../../site/absolute.ts';
-import { siteFigures, siteLibrary } from '../../site/content.ts';
+import { absolute } from '../../site/href.ts';
+import { siteFigures, siteLibrary } from '../../site/site-library.ts';
 import { licence } from '../../site/licence.ts';
 import { site } from '../../site/site.ts';
 import { picturesOfStep, stillName } from './pictures.ts';

@@ -1,5 +1,5 @@
 import { pictureOf } from '../../engine/render/picture-book.ts';
-import { drawFigure, siteLibrary } from '../../site/content.ts';
+import { drawFigure, siteLibrary } from '../../site/site-library.ts';
 import { curly } from '../../content/curly.ts';
 import type { ShownPicture } from './what-changed.ts';
 

@@ -1,5 +1,5 @@
 import type { Chapter, Step } from '../../content/read-chapter.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 
 /** The address and the content of a page that a step has to itself. */
 export interface StepPath {

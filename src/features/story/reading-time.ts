@@ -1,7 +1,7 @@
 import { wordsOf } from '../../content/read-chapter.ts';
-import { countWords } from '../../content/schemas/words.ts';
-import { textOf } from '../../content/words.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { countWords } from '../../content/schemas/kinds.ts';
+import { textOf } from '../../content/marked-words.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 
 /** Words a minute: what adults read of plain non-fiction, silently (mean of 190 studies, Brysbaert 2019). */
 const pace = 238;

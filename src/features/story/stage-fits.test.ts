@@ -6,7 +6,7 @@ import { frames, type FrameName } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { typeOf } from '../../engine/render/type-of.ts';
 import { frameFor, type Room } from '../../engine/stage/frame-for.ts';
-import { drawFigure, siteLibrary } from '../../site/content.ts';
+import { drawFigure, siteLibrary } from '../../site/site-library.ts';
 import { picturesOfStep } from '../pictures/pictures.ts';
 
 const phones = ['360x560', '375x553', '360x640', '390x664', '360x740', '393x727', '390x844', '412x915', '430x932'];

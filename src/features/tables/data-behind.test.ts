@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../content/site.ts';
+import { readContent } from '../../content/open-content.ts';
 import { figureNames } from '../../scenes/registry.ts';
-import { siteFigures } from '../../site/content.ts';
+import { siteFigures } from '../../site/site-library.ts';
 import { dataBehind } from './data-behind.ts';
 
 const { library } = readContent(figureNames());

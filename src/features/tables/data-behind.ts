@@ -3,7 +3,7 @@ import type { Table } from '../../content/table.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import { curly } from '../../content/curly.ts';
 import type { Behind } from '../../scenes/from/rows.ts';
-import { when } from '../../site/when.ts';
+import { dateInWords } from '../../site/date-in-words.ts';
 
 /** Rows that a picture is drawn from, ready to be read. */
 export interface DataTable {
@@ -39,7 +39,7 @@ function tableOf(library: Library, table: TableName, rows: readonly Row[]): Data
 function cell({ names }: Library, column: string, value: unknown): string {
   if (value === undefined) return '';
   const text = Array.isArray(value) ? value.join(', ') : String(value);
-  if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return when(text);
+  if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return dateInWords(text);
   if (!['id', 'from', 'to'].includes(column)) return curly(text);
   return curly([...names.places, ...names.groups].find(({ id }) => id === text)?.name ?? text);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../content/site.ts';
+import { readContent } from '../../content/open-content.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { claimsCsv } from '../claims/claims-csv.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../content/site.ts';
+import { readContent } from '../../content/open-content.ts';
 import { tables } from '../../content/tables.ts';
 import { figureNames } from '../../scenes/registry.ts';
 import { catalogue, datasets, namedDatasets } from './datasets.ts';

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Column } from '../../content/column.ts';
 import type { Library } from '../../content/library.ts';
 import { tables, type TableName } from '../../content/tables.ts';
 import type { Table } from '../../content/table.ts';
 import { licence } from '../../site/licence.ts';
 import { csvFile } from './csv-file.ts';
-import { fieldsOf, type Field } from './fields.ts';
+
+/** A column as a table schema of Frictionless describes it. `unit` is our addition. */
+interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'integer' | 'year';
+  readonly description: string;
+  readonly unit?: string;
+  readonly constraints: Readonly<Record<string, unknown>>;
+}
 
 /** A table as a data package lists it: https://specs.frictionlessdata.io/tabular-data-resource/ */
 export interface Resource {
@@ -57,4 +66,20 @@ function sourcesOf(library: Library, table: TableName): Resource['sources'] {
   const listed = library.sources.filter(({ id }) => named.has(id)).map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, ...(url && { path: url }) }));
   const origins = [...new Set(rows.flatMap(({ origin }) => origin ?? []))].map((title) => ({ title }));
   return [...listed, ...origins];
+}
+
+/** The columns of a table as fields; whether its numbers are whole is seen in its rows. */
+function fieldsOf(columns: readonly Column[], rows: readonly Readonly<Record<string, unknown>>[]): Field[] {
+  return columns.map(({ name, description, unit, required, enum: words, pattern }) => ({
+    name,
+    type: unit === undefined ? 'string' : numberType(unit, rows.map((row) => row[name])),
+    description,
+    ...(unit !== undefined && { unit }),
+    constraints: { required, ...(words && { enum: words }), ...(unit === undefined && pattern !== undefined && { pattern }) },
+  }));
+}
+
+function numberType(unit: string, cells: readonly unknown[]): Field['type'] {
+  if (unit === 'calendar year') return 'year';
+  return cells.every((cell) => cell === undefined || Number.isInteger(cell)) ? 'integer' : 'number';
 }

@@ -1,5 +1,5 @@
 import { curly } from '../../content/curly.ts';
-import { absolute } from '../../site/absolute.ts';
+import { absolute } from '../../site/href.ts';
 import { licence } from '../../site/licence.ts';
 import { say } from '../../site/say.ts';
 import { site } from '../../site/site.ts';

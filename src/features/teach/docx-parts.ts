@@ -1,13 +1,13 @@
 import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun, type FileChild } from 'docx';
 import { curly } from '../../content/curly.ts';
-import { absolute } from '../../site/absolute.ts';
+import { absolute } from '../../site/href.ts';
 import { licence } from '../../site/licence.ts';
 import { say } from '../../site/say.ts';
 import { site } from '../../site/site.ts';
 import { steady } from './steady.ts';
 
 /** What a document to be changed says of itself, and what stands in it. */
-export interface Told {
+export interface DocumentParts {
   readonly title: string;
   readonly deck: string;
   /** The path of its page in the site. */
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** A document for word processors: title and deck, its parts, and at the end where it is from and what may be done with it. */
-export async function documentOf({ title, deck, path, parts }: Told): Promise<Uint8Array<ArrayBuffer>> {
+export async function documentOf({ title, deck, path, parts }: DocumentParts): Promise<Uint8Array<ArrayBuffer>> {
   const styles = { default: { document: { run: { font: 'arial', size: 22 }, paragraph: { spacing: { after: 120, line: 276 } } } } };
   const level = { level: 0, format: 'decimal' as const, text: '%1.', style: { paragraph: { indent: { left: 360, hanging: 360 } } } };
   const from = [linked(`${site.name},`, absolute(path), absolute(path)), text(`${licence.name}: ${say('lesson.licence', { site: site.name })} ${site.asOf}.`)];

@@ -1,8 +1,8 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { curly } from '../../content/curly.ts';
 import { lessonMinutes } from '../../content/schemas/lesson.ts';
-import { absolute } from '../../site/absolute.ts';
-import { siteLibrary, stepOf } from '../../site/content.ts';
+import { absolute } from '../../site/href.ts';
+import { siteLibrary, stepOf } from '../../site/site-library.ts';
 import { say } from '../../site/say.ts';
 import { site } from '../../site/site.ts';
 import { claimOf } from '../claims/claims.ts';

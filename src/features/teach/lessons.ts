@@ -1,6 +1,6 @@
 import type { Chapter } from '../../content/read-chapter.ts';
 import type { Lesson } from '../../content/schemas/lesson.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 
 /** A chapter with its lesson. */
 export interface Taught {

@@ -2,7 +2,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
-import { absolute } from '../../site/absolute.ts';
+import { absolute } from '../../site/href.ts';
 import { documentOf, named } from './docx-parts.ts';
 import { htmlToDocx } from './html-to-docx.ts';
 import { sheetComponents, sheetEntry } from './sheet-prose.ts';

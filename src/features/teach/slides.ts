@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { absolute } from '../../site/absolute.ts';
+import { absolute } from '../../site/href.ts';
 import { licence } from '../../site/licence.ts';
 import { site } from '../../site/site.ts';
 import type { Chapter } from '../../content/read-chapter.ts';

@@ -64,7 +64,11 @@ test('one byte changed, a file added or taken away shows in the manifest', () =>
 });
 
 test('every two versions can be set side by side, and a folder of another name is none', () => {
-  expect(versionPairs(['2026-01-01', '2026-02-01', '2026-03-01']).map(({ name }) => name)).toEqual(['2026-01-01-to-2026-02-01', '2026-01-01-to-2026-03-01', '2026-02-01-to-2026-03-01']);
+  expect(versionPairs(['2026-01-01', '2026-02-01', '2026-03-01']).map(({ name, before, after }) => [name, before, after])).toEqual([
+    ['2026-01-01-to-2026-02-01', '2026-01-01', '2026-02-01'],
+    ['2026-01-01-to-2026-03-01', '2026-01-01', '2026-03-01'],
+    ['2026-02-01-to-2026-03-01', '2026-02-01', '2026-03-01'],
+  ]);
   expect(versionDays('/no/such/folder')).toEqual([]);
 });
 

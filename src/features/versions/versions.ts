@@ -16,11 +16,11 @@ export function editionOf(day: string, folder = versionsFolder): Edition {
 }
 
 /** What a version was when it was frozen. */
-export function frozenAs(day: string, folder = versionsFolder): Manifest {
-  return JSON.parse(readFileSync(path.join(folder, day, 'manifest.json'), 'utf8')) as Manifest;
+export function frozenAs(day: string): Manifest {
+  return JSON.parse(readFileSync(path.join(versionsFolder, day, 'manifest.json'), 'utf8')) as Manifest;
 }
 
 /** Every two versions, the earlier first; `name` is the address of what changed between them. */
-export function versionPairs(days: readonly string[] = versionDays()): { readonly name: string; readonly before: string; readonly after: string }[] {
+export function versionPairs(days: readonly string[]): { readonly name: string; readonly before: string; readonly after: string }[] {
   return days.flatMap((before, i) => days.slice(i + 1).map((after) => ({ name: `${before}-to-${after}`, before, after })));
 }

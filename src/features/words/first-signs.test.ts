@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Marked } from '../../content/words.ts';
+import type { Marked } from '../../content/marked-words.ts';
 import { firstSigns } from './first-signs.ts';
 
 const claim = (id: string): Marked => ({ tag: 'Claim', id, words: [id] });

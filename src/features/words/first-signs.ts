@@ -1,4 +1,4 @@
-import type { Marked, Words } from '../../content/words.ts';
+import type { Marked, Words } from '../../content/marked-words.ts';
 import type { Verdict } from '../claims/verdicts.ts';
 
 /** The marked phrases of a chapter's words whose verdict's sign a reader meets there for the first time. */

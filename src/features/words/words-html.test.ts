@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Words } from '../../content/words.ts';
-import { siteLibrary } from '../../site/content.ts';
+import type { Words } from '../../content/marked-words.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import { wordsHtml } from './words-html.ts';
 
 const { claims, glossary, names } = siteLibrary();

@@ -1,12 +1,10 @@
-import type { Marked, MarkedName, Words } from '../../content/words.ts';
+import type { Marked, MarkedName, Words } from '../../content/marked-words.ts';
 import { escaped } from '../../engine/picture/escaped.ts';
 import { curly } from '../../content/curly.ts';
-import { absolute } from '../../site/absolute.ts';
-import { siteLibrary } from '../../site/content.ts';
-import { href } from '../../site/href.ts';
+import { absolute, href } from '../../site/href.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import { claimOf } from '../claims/claims.ts';
-import { verdictSign } from '../claims/verdict-sign.ts';
-import { verdictSigns } from '../claims/verdicts.ts';
+import { verdictSign, verdictSigns } from '../claims/verdicts.ts';
 
 /** How words are shown where they stand. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { annotations } from '../../features/claim-page/annotations.ts';
-import { absolute } from '../../site/absolute.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { absolute } from '../../site/href.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 
 /** Every marked sentence and its claim, for programs that annotate. */
 export const GET: APIRoute = () => {

@@ -4,7 +4,7 @@ import { frames } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { toFile } from '../../engine/render/to-file.ts';
 import { chapterPaths } from '../../site/chapter-paths.ts';
-import { drawFigure } from '../../site/content.ts';
+import { drawFigure } from '../../site/site-library.ts';
 
 /** Every chapter's first picture without its words, for the way from one chapter to the next. */
 export const getStaticPaths = chapterPaths satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { tables, type TableName } from '../../content/tables.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 
 /** Every table with its numbers as numbers and its lists as lists, and the names its ids stand for. */
 export const getStaticPaths = (() => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../site/absolute.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { absolute } from '../../site/href.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import { dataPackage } from '../../features/tables/data-package.ts';
 
 /** What every table is, for programs that read packages of data. */

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { frameNames, frames } from '../../engine/marks/frame.ts';
 import { pictureOf } from '../../engine/render/picture-book.ts';
 import { toFile, toPlainFile } from '../../engine/render/to-file.ts';
-import { drawFigure } from '../../site/content.ts';
+import { drawFigure } from '../../site/site-library.ts';
 import { creditsOf, stills, type Still } from '../../features/pictures/stills.ts';
 
 /** Every picture of every step, in each frame of its chapter, as a file of its own; the wide one also as encyclopedias want it. */

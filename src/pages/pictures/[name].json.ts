@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { frameNames } from '../../engine/marks/frame.ts';
-import { siteLibrary } from '../../site/content.ts';
+import { siteLibrary } from '../../site/site-library.ts';
 import { pictureFile } from '../../features/pictures/pictures.ts';
 
 /** Every chapter's pictures, two files a frame: all of them, and the first alone. */

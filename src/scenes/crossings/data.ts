@@ -1,6 +1,6 @@
 import type { Position } from '../../engine/geo/arc.ts';
 import type { Geography } from '../../engine/geo/geography.ts';
-import type { When } from '../../engine/marks/when.ts';
+import type { When } from '../../engine/marks/day-of.ts';
 import type { Values } from '../../engine/render/scene.ts';
 import type { SideName } from '../../story.ts';
 

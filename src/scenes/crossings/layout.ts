@@ -1,7 +1,7 @@
 import { scaleUtc, utcHour } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { dayOf, type When } from '../../engine/marks/when.ts';
+import { dayOf, type When } from '../../engine/marks/day-of.ts';
 import type { CrossingsState } from './states.ts';
 
 /** The strip of time below the map. */

@@ -9,10 +9,10 @@ import type { Placed } from './on-map.ts';
 import type { CrossingsState, Note, Room } from './states.ts';
 import { sign } from './sign.ts';
 
-type Told = Given<CrossingsData, CrossingsState>;
+type Part = Given<CrossingsData, CrossingsState>;
 
 /** Words beside what they name on the map, with a hairline where they stand off. */
-export function besideMarks({ state, words, frame }: Told, placed: readonly Placed[]): Mark[] {
+export function besideMarks({ state, words, frame }: Part, placed: readonly Placed[]): Mark[] {
   return state.notes.flatMap((note) => {
     const spot = placed.find(({ crossing: { id } }) => id === note.by);
     if (!spot) throw new Error(`The words "${note.key}" name the crossing "${note.by}", which is not among: ${placed.map(({ crossing: { id } }) => id).join(', ')}.`);
@@ -21,7 +21,7 @@ export function besideMarks({ state, words, frame }: Told, placed: readonly Plac
 }
 
 /** Words beside what they name on the strip: a crossing, a pause or a moment. */
-export function besideTimes({ state, words, frame, data }: Told, { x, axis }: Strip): Mark[] {
+export function besideTimes({ state, words, frame, data }: Part, { x, axis }: Strip): Mark[] {
   return state.times.flatMap((note) => {
     const truce = data.truces.find(({ key }) => note.by.startsWith(key));
     const when = truce?.[note.by.endsWith('-until') ? 'until' : 'from'] ?? data.moments[note.by] ?? data.crossings.find(({ id }) => id === note.by)?.date;
@@ -37,7 +37,7 @@ function beside({ key, hue, room }: Note, said: string, [x, y]: Point, frame: Fr
 }
 
 /** The two countries, and what the strip's halves are. */
-export function names({ state: { sides: named }, words, frame }: Told, { top, axis, up, down }: Strip): Mark[] {
+export function names({ state: { sides: named }, words, frame }: Part, { top, axis, up, down }: Strip): Mark[] {
   const { margin, head, width } = frame;
   const lane = (side: SideName, key: string, y: number): Mark[] => text(`crossings-${key}`, words(key), { x: width - margin, y, width: 180, anchor: 'end', look: `roomy ${sides[side].hue}` }, frame);
   return [
@@ -48,7 +48,7 @@ export function names({ state: { sides: named }, words, frame }: Told, { top, ax
 }
 
 /** What the signs of this picture mean, below the name of Afghanistan, where no state has any. */
-export function signs({ state: { signs: shown = [] }, words, frame }: Told): Mark[] {
+export function signs({ state: { signs: shown = [] }, words, frame }: Part): Mark[] {
   const r = signRadius(frame);
   const { margin, head } = frame;
   const line = pick(frame, 17, 22);

@@ -10,7 +10,7 @@ import { sign } from './sign.ts';
 import { stacked } from './stacked.ts';
 import type { CrossingsState } from './states.ts';
 
-type Told = Given<CrossingsData, CrossingsState>;
+type Part = Given<CrossingsData, CrossingsState>;
 type IsNew = (crossing: Crossing) => boolean;
 
 /** A crossing at its place on the map. */
@@ -48,7 +48,7 @@ function endsOf(line: Arc, places: Crossing['places']): [number, number] {
 }
 
 /** The stretches of the line that were fought over. Painted under it. */
-export function foughtOver({ geography: { line }, line: points }: MapSheet, { data: { crossings } }: Told, isNew: IsNew): Mark[] {
+export function foughtOver({ geography: { line }, line: points }: MapSheet, { data: { crossings } }: Part, isNew: IsNew): Mark[] {
   return crossings.filter(({ sign: kind }) => kind === 'stretch').map((crossing): Mark => {
     const [from, to] = endsOf(line, crossing.places);
     const d = polylinePath(points.filter((_, i) => line.shares[i]! >= from && line.shares[i]! <= to), 1);
@@ -57,7 +57,7 @@ export function foughtOver({ geography: { line }, line: points }: MapSheet, { da
 }
 
 /** The signs; what is past recedes. A dotted tie leads across the line where Islamabad says that an attack came from beyond it. */
-export function onMap(sheet: MapSheet, { state }: Told, placed: readonly Placed[], isNew: IsNew): Mark[] {
+export function onMap(sheet: MapSheet, { state }: Part, placed: readonly Placed[], isNew: IsNew): Mark[] {
   const r = signRadius(sheet.frame);
   const signs = placed.filter(({ crossing: { sign: kind } }) => kind !== 'stretch');
   const fresh = signs.filter(({ crossing }) => isNew(crossing));

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
-import { dayOf, type When } from '../../engine/marks/when.ts';
+import { dayOf, type When } from '../../engine/marks/day-of.ts';
 import type { FactionsData } from './from.ts';
 
 /** Where things stand, in pixels. */

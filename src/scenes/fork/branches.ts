@@ -4,7 +4,7 @@ import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Along, Mark, PathMark, Point } from '../../engine/marks/mark.ts';
 import { text } from '../../engine/render/text.ts';
 import { levelOf } from './level.ts';
-import type { Part } from './scene.ts';
+import type { Part } from './states.ts';
 
 /** The ways on, in the essay's order of telling: above the level line, on it, below it. None is likelier here than another: same weight, same length, same end. */
 export const ways = [

@@ -4,7 +4,7 @@ import type { Mark, Name, Point } from '../../engine/marks/mark.ts';
 import { text } from '../../engine/render/text.ts';
 import { knot, overpasses } from './knot.ts';
 import { levelOf } from './level.ts';
-import type { Part } from './scene.ts';
+import type { Part } from './states.ts';
 
 /** The two problems without a quick fix, by their words, and what they name. */
 const problems: readonly { readonly key: string; readonly of?: Name }[] = [{ key: 'line' }, { key: 'shelters', of: 'group:iskp' }];

@@ -6,7 +6,7 @@ import { text } from '../../engine/render/text.ts';
 import { bendsOf, curve, ways } from './branches.ts';
 import type { Moment } from './from.ts';
 import { levelOf } from './level.ts';
-import type { Part } from './scene.ts';
+import type { Part } from './states.ts';
 
 /** The day the essay looks from, and the last thing known. */
 const [FIRST, LAST] = [new Date('2022-04-15'), new Date('2026-10-04')];

@@ -8,14 +8,11 @@ import type { ForkData } from './from.ts';
 import { knots } from './knots.ts';
 import { levelOf, pressed } from './level.ts';
 import { record } from './record.ts';
-import { states, type ForkState } from './states.ts';
+import { states, type ForkState, type Part } from './states.ts';
 import { weights } from './weights.ts';
 
 /** The line level between two unequal sides; under pressure; forked in three; with two knots in it; and where the record went. No odds. */
 export const fork: Scene<ForkData, ForkState> = { name: 'fork', states, draw };
-
-/** All a part of the picture is drawn from; the line's points stand evenly in every shape, so that it bends, forks and ties its knots without a kink. */
-export type Part = Given<ForkData, ForkState> & { readonly shares: readonly number[] };
 
 function draw(given: Given<ForkData, ForkState>): Drawn {
   const part = { ...given, shares: even(given.line) };

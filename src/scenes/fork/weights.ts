@@ -5,7 +5,7 @@ import { named } from '../../engine/marks/named.ts';
 import { text } from '../../engine/render/text.ts';
 import { sides, type SideName } from '../../story.ts';
 import { levelOf } from './level.ts';
-import type { Part } from './scene.ts';
+import type { Part } from './states.ts';
 
 /** The weights of the two sides, Kabul's above the line and Islamabad's below it, as on the map, and why each holds back or would not. Pressed, the lower one touches the line. */
 export function weights(part: Part, pressing: boolean): Mark[] {

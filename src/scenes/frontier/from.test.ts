@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../content/site.ts';
+import { readContent } from '../../content/open-content.ts';
 import { readGeography } from '../from/ground.ts';
 import { rowsFor } from '../from/rows.ts';
 import { from } from './from.ts';
@@ -18,6 +18,9 @@ test('the attacks told are those in Pakistan from the fall of Kabul to April 202
   const told = dataOf('attacks-rise').events.slice(1);
   expect(told.every(({ country, date }) => country === 'Pakistan' && date >= '2021-08-15' && date < '2022-05-01')).toBe(true);
   expect(told.map(({ id }) => id)).toContain('e2022-ambush');
+  const ambush = library.events.find(({ id }) => id === 'e2022-ambush')!;
+  const later = { ...library, events: [...library.events, { ...ambush, id: 'e2022-later', date: '2022-05-01' }] };
+  expect(from(rowsFor('frontier/attacks-rise', later, () => geography).rows, 'attacks-rise').events.slice(1)).toEqual(told);
 });
 
 test('a state shows every place that the strikes it tells of name', () => {

@@ -10,7 +10,7 @@ const FALL = 'e2021-kabul';
 
 /** What a map shows: the rows its state tells of, and the places it stands on. */
 export function from(rows: Rows, state: string): FrontierData {
-  const { events = [], crossings = [], values = {} } = told(rows, state);
+  const { events = [], crossings = [], values = {} } = taken(rows, state);
   const ids = new Set([...placesOf(states[state as keyof typeof states]), ...crossings.flatMap(({ id, opposite, road_west, road_east }) => [id, opposite, road_west, road_east].filter((one) => one !== undefined))]);
   return {
     geography: rows.map(),
@@ -21,13 +21,13 @@ export function from(rows: Rows, state: string): FrontierData {
   };
 }
 
-interface Told {
+interface Taken {
   readonly events?: readonly RowOf<'events'>[];
   readonly crossings?: readonly RowOf<'crossings'>[];
   readonly values?: Values;
 }
 
-function told(rows: Rows, state: string): Told {
+function taken(rows: Rows, state: string): Taken {
   const events = (...ids: string[]): RowOf<'events'>[] => ids.map((id) => rows.of('events', id));
   switch (state) {
     case 'kabul-falls': {
@@ -80,7 +80,7 @@ function told(rows: Rows, state: string): Told {
 }
 
 /** What each capital said of the other, and when. */
-function mirrored(rows: Rows): Told {
+function mirrored(rows: Rows): Taken {
   const [base, karzai, , , counter] = ['rear-base', 'right-to-cross', 'munich', 'un-2024', 'iskp-in-pakistan', 'hand-over', 'un-2025', 'assurances'].map((id) => rows.of('havens', id));
   return { values: { from: base!.date, until: base!.until ?? '', karzai: karzai!.date, counter: counter!.date } };
 }

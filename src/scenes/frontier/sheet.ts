@@ -2,9 +2,9 @@ import type { Frame } from '../../engine/marks/frame.ts';
 import type { Point } from '../../engine/marks/mark.ts';
 import type { Format } from '../../engine/marks/formats.ts';
 import type { Given, Words } from '../../engine/render/scene.ts';
+import type { ViewName } from '../../story.ts';
 import { mapSheet, type MapSheet } from '../map/sheet.ts';
 import type { FrontierData, MapEvent, MapPlace } from './data.ts';
-import type { FrontierState } from './state.ts';
 
 /** A map of the frontier with its data and words. */
 export interface Sheet extends MapSheet {
@@ -18,7 +18,7 @@ export interface Sheet extends MapSheet {
   readonly placeAt: (id: string) => Point;
 }
 
-export function sheetOf({ data, words, format, state, frame }: Given<FrontierData, FrontierState>): Sheet {
+export function sheetOf({ data, words, format, state, frame }: Given<FrontierData, { readonly view: ViewName }>): Sheet {
   const map = mapSheet(data.geography, frame, state.view);
   const place = (id: string): MapPlace => found(data.places, id, 'place');
   return {

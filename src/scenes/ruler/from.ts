@@ -1,9 +1,9 @@
 import { geoLength } from 'd3';
 import { nearestOnArc, type Arc, type Position } from '../../engine/geo/arc.ts';
 import { borderArc } from '../../engine/geo/border.ts';
-import type { When } from '../../engine/marks/when.ts';
+import type { When } from '../../engine/marks/day-of.ts';
 import { border } from '../../story.ts';
-import { whenOf } from '../from/when-of.ts';
+import { whenOf } from '../../content/tables/events.ts';
 import { readMapFile } from '../from/ground.ts';
 import { numbersTold } from '../from/numbers-told.ts';
 import { Missing, type RowOf, type Rows } from '../from/rows.ts';

@@ -1,5 +1,5 @@
-import type { When } from '../../engine/marks/when.ts';
-import { whenOf } from '../from/when-of.ts';
+import type { When } from '../../engine/marks/day-of.ts';
+import { whenOf } from '../../content/tables/events.ts';
 import type { Rows } from '../from/rows.ts';
 
 /** Who is tied to whom across the line. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../content/site.ts';
+import { readContent } from '../../content/open-content.ts';
 import { rowsFor } from '../from/rows.ts';
 import { smallFrontier } from '../small-frontier.ts';
 import { from } from './from.ts';

@@ -1,4 +1,5 @@
-import type { When } from '../../engine/marks/when.ts';
+import { whenOf } from '../../content/tables/events.ts';
+import type { When } from '../../engine/marks/day-of.ts';
 import type { Rows } from '../from/rows.ts';
 
 /** The quarrel over the line as an axis of time. */
@@ -24,10 +25,7 @@ export interface Government {
 }
 
 export function from(rows: Rows): UnsettledData {
-  const date = (id: string): When => {
-    const { date: day, precision } = rows.of('events', id);
-    return day.slice(0, { day: 10, month: 7, year: 4 }[precision]);
-  };
+  const date = (id: string): When => whenOf(rows.of('events', id));
   const governments = rows.all('kabulGovernments', ({ line }) => line === 'not accepted');
   return {
     agreed: date('e1893-durand'),

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3';
 import { pick } from '../../engine/marks/frame.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { dayOf, type When } from '../../engine/marks/when.ts';
+import { dayOf, type When } from '../../engine/marks/day-of.ts';
 import type { Drawn, Given, Scene } from '../../engine/render/scene.ts';
 import { text } from '../../engine/render/text.ts';
 import type { Government, UnsettledData } from './from.ts';

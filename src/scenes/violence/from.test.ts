@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../content/site.ts';
+import { readContent } from '../../content/open-content.ts';
 import { distance } from '../../engine/geo/polyline.ts';
 import { frames } from '../../engine/marks/frame.ts';
 import { readGeography } from '../from/ground.ts';

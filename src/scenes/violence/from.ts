@@ -1,5 +1,5 @@
 import type { Geography } from '../../engine/geo/geography.ts';
-import type { When } from '../../engine/marks/when.ts';
+import type { When } from '../../engine/marks/day-of.ts';
 import type { Values } from '../../engine/render/scene.ts';
 import type { PlacedEvent } from '../map/event-dots.ts';
 import type { RowOf, Rows } from '../from/rows.ts';

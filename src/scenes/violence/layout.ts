@@ -1,7 +1,7 @@
 import { scaleLinear, utcYear, type ScaleLinear } from 'd3';
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
-import { dayOf, type When } from '../../engine/marks/when.ts';
+import { dayOf, type When } from '../../engine/marks/day-of.ts';
 import type { ViolenceData } from './from.ts';
 import type { Years } from './states.ts';
 

@@ -6,10 +6,10 @@ import type { ViolenceData } from './from.ts';
 import { appearing, yearsOf, type Strip } from './layout.ts';
 import type { ViolenceState, Years } from './states.ts';
 
-type Told = Given<ViolenceData, ViolenceState>;
+type Part = Given<ViolenceData, ViolenceState>;
 
 /** Paper over the foot of the map, the axis of years and, under deaths that stand above another count, a base of their own. */
-export function ground({ frame, format }: Told, years: Years, { top, left, right, base, x, deaths }: Strip): Mark[] {
+export function ground({ frame, format }: Part, years: Years, { top, left, right, base, x, deaths }: Strip): Mark[] {
   const [first, last] = years.axis;
   const named = [first, ...[2009, 2014, 2019].filter((year) => year > first), last];
   const marks: Mark[] = [
@@ -26,7 +26,7 @@ export function ground({ frame, format }: Told, years: Years, { top, left, right
 }
 
 /** The cursor with its handle, and the year it has come to, which counts as the thumb moves. */
-export function cursor({ frame, format }: Told, { cursor: [from, to], lead, attacks }: Years, { x, top, base }: Strip): Mark[] {
+export function cursor({ frame, format }: Part, { cursor: [from, to], lead, attacks }: Years, { x, top, base }: Strip): Mark[] {
   const [now, begin] = [to, from - (lead * (to - from)) / (1 - lead)].map((year) => x(year + 0.5)) as [number, number];
   const begins = lead > 0 ? { x1: begin, x2: begin } : undefined;
   const head = top + (attacks ? 0 : pick(frame, 21, 36, 19));
@@ -40,7 +40,7 @@ export function cursor({ frame, format }: Told, { cursor: [from, to], lead, atta
 }
 
 /** The two days of 2014, each with its words on its own side, and the half year between them. */
-export function daysOf2014({ data: { days }, words, frame }: Told, years: Years, { x, top, base }: Strip): Mark[] {
+export function daysOf2014({ data: { days }, words, frame }: Part, years: Years, { x, top, base }: Strip): Mark[] {
   const [offensive, school] = [yearsOf(days['offensive']!), yearsOf(days['school']!)];
   const [a, b] = [x(offensive), x(school)];
   const y = top + pick(frame, 15, 24, 14);
@@ -54,7 +54,7 @@ export function daysOf2014({ data: { days }, words, frame }: Told, years: Years,
 }
 
 /** One dotted upright through both counts. */
-export function kabulFalls({ data: { days }, words, frame }: Told, { x, top, base }: Strip): Mark[] {
+export function kabulFalls({ data: { days }, words, frame }: Part, { x, top, base }: Strip): Mark[] {
   const at = yearsOf(days['kabul']!);
   const y = top + pick(frame, 16, 24, 14);
   return [

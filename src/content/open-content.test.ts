@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sample, sampleFigures, writeContent } from './sample-content.ts';
 import type { Files } from './sample-content.ts';
-import { openLibrary } from './site.ts';
+import { openLibrary } from './open-content.ts';
 
 afterEach(() => { vi.restoreAllMocks(); });
 

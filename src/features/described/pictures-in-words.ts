@@ -1,10 +1,10 @@
 import type { Step } from '../../content/read-chapter.ts';
 import { inOneParagraph } from '../../figures/heard.ts';
-import { siteFigures } from '../../site/content.ts';
+import { siteFigures } from '../../site/site-library.ts';
 import { picturesOfStep } from '../pictures/pictures.ts';
 
 /** A picture in words, for those who do not see it. */
-export interface PictureTold {
+export interface PictureInWords {
   /** What the reader chooses it by; empty where a step has one picture. */
   readonly label: string;
   readonly alt: string;
@@ -15,7 +15,7 @@ export interface PictureTold {
 }
 
 /** The pictures of a step in words, its own first. */
-export function picturesTold(step: Step): PictureTold[] {
+export function picturesInWords(step: Step): PictureInWords[] {
   return picturesOfStep(step).map(({ figure, label }) => {
     const heard = siteFigures().heard(figure);
     return { label, alt: heard.alt || (figure === step.figure ? step.alt : ''), written: [inOneParagraph(heard), heard.note].filter(Boolean).join(' '), sources: heard.sources };

@@ -1,5 +1,18 @@
 import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/picture.ts';
 
+const books = new Map<string, Promise<PictureBook>>();
+
+/** A chapter's pictures, fetched once; again after a failure. */
+export function fetchBook(url: string): Promise<PictureBook> {
+  const book = books.get(url) ?? fetch(url).then((answer) => {
+    if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+    return answer.json() as Promise<PictureBook>;
+  });
+  books.set(url, book);
+  book.catch(() => books.delete(url));
+  return book;
+}
+
 /** The pictures of a book by their names, each made once; `undrawn` is the first one before its line is drawn. */
 export function pagesOf(book: PictureBook, first: string): (name: string) => Picture {
   const pages = new Map<string, Picture>();

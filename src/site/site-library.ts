@@ -1,7 +1,7 @@
 import type { Library } from '../content/library.ts';
 import type { Chapter, Step } from '../content/read-chapter.ts';
-import { report } from '../content/report.ts';
-import { openLibrary } from '../content/site.ts';
+import { problemsAsText } from '../content/problem.ts';
+import { openLibrary } from '../content/open-content.ts';
 import { withAlternatives } from '../content/with-alternatives.ts';
 import type { DrawFigure } from '../engine/render/scene.ts';
 import { figuresOf, type Figures } from '../figures/figures.ts';
@@ -46,7 +46,7 @@ function opened(): Opened {
   if (last?.read === read) return last;
   const figures = figuresOf(read);
   const problems = faultsInUse(read, figures);
-  if (problems.length > 0) throw new Error(report(problems));
+  if (problems.length > 0) throw new Error(problemsAsText(problems));
   last = { read, library: { ...read, chapters: read.chapters.map((chapter) => withAlternatives(chapter, figures.altOf)) }, figures };
   return last;
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Asked } from './interface-words.ts';
 import type { Library, ReadLibrary } from './library.ts';
 import { readLibrary } from './library.ts';
-import { report } from './report.ts';
+import { problemsAsText } from './problem.ts';
 
 /** A build asks for its content thousands of times; looking at every file each time took half of it. */
 const isBuilding = process.env['NODE_ENV'] === 'production';
@@ -27,7 +27,7 @@ export function readContent(figures?: readonly string[], asked?: readonly Asked[
 /** The same for those who can do nothing with faulty content: one error with the whole report when anything is wrong. */
 export function openLibrary(figures: readonly string[]): Library {
   const { library, problems } = readContent(figures);
-  if (problems.length > 0) throw new Error(report(problems));
+  if (problems.length > 0) throw new Error(problemsAsText(problems));
   return library;
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdictSign } from './verdict-sign.ts';
-import { verdictSigns, type Verdict } from './verdicts.ts';
+import { type Verdict, verdictSign, verdictSigns } from './verdicts.ts';
 
 const verdicts = Object.keys(verdictSigns) as Verdict[];
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { report } from './report.ts';
+import { problemsAsText } from './problem.ts';
 
 test('no problems give no text', () => {
-  expect(report([])).toBe('');
+  expect(problemsAsText([])).toBe('');
 });
 
 test('the report counts all problems and groups them by file', () => {
-  const text = report([
+  const text = problemsAsText([
     { file: 'claims.yaml', where: 'line 3, C01, verdict', found: '"maybe"', expected: 'one of confirmed, disputed' },
     { file: 'chapters/rift.mdx', where: 'line 9', found: 'nothing', expected: 'a title' },
     { file: 'claims.yaml', where: 'line 8, C02', found: 'the key "colour"', expected: 'one of the keys id, title' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMdx } from './read-mdx.ts';
-import { idsOf, textOf, wordsIn, type Words } from './words.ts';
+import { idsOf, textOf, wordsIn, type Words } from './marked-words.ts';
 
 function read(body: string): Words {
   return wordsIn('test.mdx', readMdx('test.mdx', `---\ntitle: x\n---\n\n${body}`, 'its head').tree!.children);
