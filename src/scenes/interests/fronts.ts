@@ -65,7 +65,7 @@ function door({ words, frame }: Part, { id, place: { y, r } }: Row): Mark[] {
     ...ofIssue(id, plateMarks(id, middle, y, plateWidth(id, words, frame), words, frame)),
     ...(id === 'india'
       ? [...said('ceasefire', above, 1, 'strong'), ...said('bajwa', below, 1), ...said('india-reply', below + 22, 1, 'second')]
-      : [...said('washington', above, 1, 'strong'), ...said('khan', below, pick(frame, 2, 2, 1)), ...said('removed', below + pick(frame, 33, 24, 15), 2)]),
+      : [...said('washington', above, 1, 'strong'), ...said('khan', below, pick(frame, 1, 2, 1)), ...said('removed', below + pick(frame, 17, 24, 15), 2)]),
   ];
 }
 
