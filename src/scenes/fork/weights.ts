@@ -1,6 +1,6 @@
 import { pick } from '../../engine/marks/frame.ts';
 import { halfDisc } from '../../engine/marks/half-disc.ts';
-import type { Mark, Name } from '../../engine/marks/mark.ts';
+import type { CircleMark, Mark, Name } from '../../engine/marks/mark.ts';
 import { named } from '../../engine/marks/named.ts';
 import { text } from '../../engine/render/text.ts';
 import { sides, type SideName } from '../../story.ts';
@@ -13,11 +13,15 @@ export function weights(part: Part, pressing: boolean): Mark[] {
   const up = pressing ? push : 0;
   const of: Readonly<Record<SideName, Name>> = { kabul: 'place:kabul', islamabad: pressing ? 'place:rawalpindi' : 'place:islamabad' };
   return [
-    ...named(of.kabul, [halfDisc('weight-kabul', sides.kabul, x, y - up - gap, kabul, 1, 'level')]),
-    ...named(of.islamabad, [halfDisc('weight-islamabad', sides.islamabad, x, y - up + (pressing ? 2 : gap), islamabad, 1, 'level')]),
+    ...named(of.kabul, [broad(halfDisc('weight-kabul', sides.kabul, x, y - up - gap, kabul, 1, 'level'))]),
+    ...named(of.islamabad, [broad(halfDisc('weight-islamabad', sides.islamabad, x, y - up + (pressing ? 2 : gap), islamabad, 1, 'level'))]),
     ...beyond(part, 'kabul', pressing ? 'yaqoob' : 'taliban', of.kabul, up),
     ...beyond(part, 'islamabad', pressing ? 'army' : 'pakistan', of.islamabad, up),
   ];
+}
+
+function broad(disc: CircleMark): CircleMark {
+  return { ...disc, className: `${disc.className} broad` };
 }
 
 /** Who it is and why, beyond a side's weight, clear of it wherever it stands. */
