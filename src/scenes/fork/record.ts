@@ -43,7 +43,7 @@ export function record(part: Part): Mark[] {
 function named(id: string, to: number, rise: number, { words, frame }: Part, order: number): Mark[] {
   const drop = pick(frame, 16, 22, 15);
   const y = to + (rise > 0 ? -drop - pick(frame, 9, 14, 8) : pick(frame, 19, 30, 17));
-  const box = { x: rise === 0 ? pick(frame, 92, 250) : pick(frame, 130, 266), width: pick(frame, 200, 330), order };
+  const box = { x: rise === 0 ? pick(frame, 95, 250) : pick(frame, 130, 266), width: pick(frame, 200, 330), order };
   return [...text(`fork-${id}`, words(id), { ...box, y, look: 'sentence' }, frame), ...text(`fork-${id}-verdict`, words(`${id}-verdict`), { ...box, y: y + drop, look: 'second' }, frame)];
 }
 
