@@ -92,7 +92,7 @@ function lengthsOf(points: readonly Point[]): number[] {
 const beside: Readonly<Record<string, Readonly<Record<'narrow' | 'wide', readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'end', width: number]>>>> = {
   truce: { narrow: [-4, 20, 'start', 60], wide: [-6, 28, 'start', 150] },
   battle: { narrow: [-7, 4, 'end', 60], wide: [-12, 2, 'end', 170] },
-  doha: { narrow: [0, 20, 'middle', 60], wide: [4, 30, 'middle', 60] },
+  doha: { narrow: [0, 20, 'middle', 60], wide: [6, 44, 'middle', 60] },
   war: { narrow: [36, -9, 'end', 76], wide: [0, -14, 'middle', 200] },
   autumn: { narrow: [16, -9, 'end', 36], wide: [30, -13, 'end', 76] },
 };

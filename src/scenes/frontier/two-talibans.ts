@@ -35,9 +35,9 @@ function more(sheet: Sheet): Layers {
     over: [
       { kind: 'path', key: 'tie-pledge', className: 'stroke ink', d: arrow(shortened(hexagon, square, r + 4, half * 1.3 + 6)), order: 2 },
       { kind: 'path', key: 'tie-war', className: 'stroke ink', d: barbed(shortened(hexagon, army, r + 4, small * 1.3 + 4)), order: 3 },
-      { kind: 'rect', key: 'sign-afg-taliban', of: ['group:afg-taliban'], className: 'fill kabul', x: square[0] - half, y: square[1] - half, width: 2 * half, height: 2 * half },
+      { kind: 'rect', key: 'sign-afg-taliban', of: ['group:afg-taliban'], className: 'fill kabul broad', x: square[0] - half, y: square[1] - half, width: 2 * half, height: 2 * half },
       { kind: 'path', key: 'sign-ttp', of: ['group:ttp'], className: 'hollow ink', d: polygon(...hexagon, r, 6, 0), order: 1 },
-      { kind: 'rect', key: 'sign-pak-army', of: ['group:pak-army'], className: 'fill islamabad', x: army[0] - small, y: army[1] - small, width: 2 * small, height: 2 * small, order: 1 },
+      { kind: 'rect', key: 'sign-pak-army', of: ['group:pak-army'], className: 'fill islamabad broad', x: army[0] - small, y: army[1] - small, width: 2 * small, height: 2 * small, order: 1 },
     ],
   };
 }
