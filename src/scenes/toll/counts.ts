@@ -4,7 +4,7 @@ import { people } from '../../engine/marks/people.ts';
 import type { Words } from '../../engine/render/scene.ts';
 import { text } from '../../engine/render/text.ts';
 import type { TollData } from './from.ts';
-import { belowRowOf, COLUMNS, gutterAfter, layoutOf } from './layout.ts';
+import { belowRowOf, gutterAfter, layoutOf } from './layout.ts';
 
 /** The two counts of the dead: a leader through a gutter of the dots, the number, and who gives it. */
 export function counts(data: TollData, words: Words, frame: Frame): Mark[] {
