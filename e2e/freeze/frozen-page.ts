@@ -1,5 +1,5 @@
 import { withPolicy } from '../../src/build/page-policy.ts';
-import { withUsedRules } from '../../src/build/used-rules.ts';
+import { withUsedRules } from '../../src/engine/render/used-rules.ts';
 
 /** What a frozen page says of itself. */
 export interface Frozen {

@@ -1,5 +1,5 @@
 import { parse } from 'postcss';
-import { removed, usedRules } from './used-rules.ts';
+import { removed, usedRules } from '../engine/render/used-rules.ts';
 
 /** Where a page wants the rest of its style: after its first picture. Printed by `RestOfStyle.astro`. */
 const marker = /<div hidden data-rest-of-style><\/div>/;

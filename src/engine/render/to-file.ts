@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import subsetFont from 'subset-font';
+import { parse } from 'postcss';
 import type { Picture } from '../picture/picture.ts';
 import { escaped } from '../picture/escaped.ts';
-import { fontFiles, type FontName } from '../type/font-files.ts';
+import type { FontName } from '../type/font-files.ts';
 import { middleOf, type Frame } from '../marks/frame.ts';
+import { letterFace } from './letter-face.ts';
 import { outlinedSvg } from './outlined.ts';
 import { withoutOffPlate } from './off-plate.ts';
 import { sheetOfFiles } from './sheet-of-files.ts';
+import { shortPath } from './short-path.ts';
 import { toSvg } from './to-svg.ts';
 import { typeOf } from './type-of.ts';
+import { usedRules } from './used-rules.ts';
 
 /** What a picture file says of itself, wherever it ends up. */
 export interface Credits {
@@ -25,12 +26,15 @@ export interface Credits {
 }
 
 /**
- * A picture as a file that stands alone: looks, both schemes and the letters it uses inside it. Shown
- * where there is no stage: without script, in print, in somebody's slides.
+ * A picture as a file that stands alone: the looks it has, both schemes and the letters it uses inside it. Shown
+ * where there is no stage: without script, in print, in somebody's slides. Nothing in it moves, so only words and the line keep their keys.
  */
 export async function toFile(picture: Picture, frame: Frame, title: string, description: string, credits?: Credits): Promise<string> {
-  const svg = toSvg(withoutOffPlate(picture, frame, middleOf(frame)), frame);
-  const style = `${await faces(picture, frame)} ${sheetOfFiles()}`;
+  const svg = toSvg(withoutOffPlate(picture, frame, middleOf(frame)), frame)
+    .replaceAll(/<(?!text\b|svg\b)\w[^>]*>/g, (tag) => tag.replace(/ data-key="(?!line")[^"]*"/, ''))
+    .replaceAll(/ data-of="[^"]*"/g, '')
+    .replaceAll(/ d="([^"]*)"/g, (_, d: string) => ` d="${shortPath(d)}"`);
+  const style = `${await faces(picture, frame)} ${usedRules(parse(sheetOfFiles()), svg).toString()}`;
   const head = `${saysOfItself(title, description, credits)}<style>${style}</style>`;
   return svg
     .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" `)
@@ -63,12 +67,5 @@ async function faces(picture: Picture, frame: Frame): Promise<string> {
       letters.set(font, new Set([...(letters.get(font) ?? []), ...text]));
     }
   }
-  return (await Promise.all([...letters].map(([font, used]) => face(font, [...used].sort().join(''))))).join('');
-}
-
-async function face(name: FontName, letters: string): Promise<string> {
-  const file = fontFiles.find((one) => one.name === name)!;
-  const whole = await readFile(resolve(`src/engine/type/${name}.woff2`));
-  const part = await subsetFont(whole, letters, { targetFormat: 'woff2' });
-  return `@font-face{font-family:'${file.family}';font-weight:${file.weight};font-style:${file.style};src:url(data:font/woff2;base64,${part.toString('base64')})}`;
+  return (await Promise.all([...letters].map(([font, used]) => letterFace(font, [...used].join(''))))).join('');
 }

@@ -3,7 +3,7 @@ import type { FontFile } from './font-files.ts';
 
 /** A face readers have already: what to measure ours against so that nothing shifts when ours arrives. */
 interface Fallback {
-  /** The family as the style sheets call it. */
+  /** The family as the style sheets call it. Never first a word such as `serif`: without its quotes, which a build takes off, browsers refuse it. */
   readonly family: string;
   /** The files of type it stands in for. */
   readonly stands: readonly string[];
@@ -21,7 +21,7 @@ const frequencies: Readonly<Record<string, number>> = {
 
 /** Means of Georgia from its published advance widths, the others measured on the Liberation faces, which have the widths of Times New Roman and Arial. */
 export const fallbacks: readonly Fallback[] = [
-  { family: 'Serif fallback', stands: ['serif', 'serif-italic', 'serif-strong'], local: ['Georgia'], mean: 0.4365 },
+  { family: 'Georgia fallback', stands: ['serif', 'serif-italic', 'serif-strong'], local: ['Georgia'], mean: 0.4365 },
   { family: 'Times fallback', stands: ['serif'], local: ['Times New Roman', 'Liberation Serif', 'Tinos'], mean: 0.3992 },
   { family: 'Times fallback', stands: ['serif-italic'], local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'], mean: 0.4018 },
   { family: 'Times fallback', stands: ['serif-strong'], local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'], mean: 0.425 },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkit';
 import { expect, test } from 'vitest';
+import { fallbacks } from './faces.ts';
 import { fontFiles } from './font-files.ts';
 
 const folder = import.meta.dirname;
@@ -16,6 +17,10 @@ test.each(fontFiles)('$name goes by our name and keeps the copyright and licence
   expect(copyright?.en).toMatch(/Adobe.*Reserved Font Name/);
   expect(license?.en).toMatch(/SIL Open Font License, Version 1\.1/);
   expect(licenseURL?.en).toBe('http://scripts.sil.org/OFL');
+});
+
+test('no face is called by a name that is refused without its quotes', () => {
+  expect([...fallbacks, ...fontFiles].map(({ family }) => family).filter((family) => /^(?:serif|sans-serif|cursive|fantasy|monospace|system-ui)\b/i.test(family))).toEqual([]);
 });
 
 test('no style sheet asks for a face by the reserved name', () => {

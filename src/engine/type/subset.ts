@@ -1,6 +1,6 @@
 /**
- * Cuts the site's type out of the two open faces and writes what follows from it: `src/engine/type/*.woff2` and
- * `src/styles/fonts.css`. Run by hand from the top of the repository,
+ * Cuts the site's type out of the two open faces and writes what follows from it: `src/engine/type/*.woff2`,
+ * `src/styles/fonts.css` and, of the letters that stand in for ours, `stand-ins.css`. Run by hand from the top of the repository,
  * after a change of `font-files.ts` or of the packages:  node src/engine/type/subset.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,10 @@ const faces = [...made.values()].map(({ file }) => face(file));
 const standIns = fallbacks.flatMap((fallback) =>
   fallback.stands.map((name) => fallbackFace(fallback, made.get(name)!.file, made.get(name)!.font)),
 );
-writeFileSync(new URL('../../styles/fonts.css', import.meta.url), `/* Made by src/engine/type/subset.ts; change that, not this. */\n${[...faces, ...standIns].join('\n')}`);
+const by = '/* Made by src/engine/type/subset.ts; change that, not this. */';
+const sheet = (name: string, rules: readonly string[]): void => writeFileSync(new URL(`../../styles/${name}.css`, import.meta.url), `${by}\n${rules.join('\n')}`);
+sheet('fonts', ["@import './stand-ins.css';\n", ...faces]);
+sheet('stand-ins', standIns);
 
 for (const [name, { bytes }] of made) console.log(`${name}.woff2  ${bytes} bytes`);
 console.log(`all  ${[...made.values()].reduce((sum, { bytes }) => sum + bytes, 0)} bytes`);

@@ -82,7 +82,7 @@ export const states = {
     notes: [],
     times: [
       { key: 'order', by: 'order', hue: 'islamabad', room: { narrow: [-6, 14, 130], wide: [-8, 20, 260], short: [-6, 13, 120] } },
-      { key: 'registered', by: 'registered', hue: 'islamabad', room: { narrow: [-6, 31, 190], wide: [-8, 42, 320], short: [-6, 27, 180] } },
+      { key: 'registered', by: 'registered', hue: 'islamabad', room: { narrow: [-6, 28, 190], wide: [-8, 42, 320], short: [-6, 27, 180] } },
     ],
   },
   'strikes-again': {

@@ -15,8 +15,9 @@ test.each(frameNames)('a metre is a metre, up and along, for mesh and person, in
   const ticks = marks.flatMap((mark) => (mark.kind === 'rule' && mark.key.startsWith('metre-') ? [mark.x1] : []));
   for (let i = 1; i < ticks.length; i++) expect(ticks[i]! - ticks[i - 1]!).toBeCloseTo(metre);
   expect(ticks).toContain(kabul + 2 * metre);
-  const head = marks.find(({ key }) => key === 'person-head');
-  expect(head?.kind === 'circle' && (y - (head.cy - head.r)) / metre).toBeCloseTo(1.7);
+  const stands = marks.find(({ key }) => key === 'person');
+  const [, middle, r] = /^M\S+ (\S+?)a(\S+) /.exec(stands?.kind === 'path' ? stands.d : '') ?? [];
+  expect((y - (Number(middle) - Number(r))) / metre).toBeCloseTo(1.7, 1);
   const wire = marks.find(({ key }) => key === 'mesh-kabul');
   expect(wire?.kind === 'path' && wire.d).toContain(`V${y - 4 * metre}H`);
 });

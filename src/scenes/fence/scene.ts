@@ -2,6 +2,7 @@ import { range } from 'd3';
 import type { Frame } from '../../engine/marks/frame.ts';
 import { laidAlong, lineMark } from '../../engine/marks/line.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
+import { person } from '../../engine/marks/person.ts';
 import type { Drawn, Given, Scene } from '../../engine/render/scene.ts';
 import { coils } from './coils.ts';
 import { forts } from './forts.ts';
@@ -9,7 +10,6 @@ import type { FenceData } from './from.ts';
 import { groundOf } from './ground.ts';
 import { measures } from './measures.ts';
 import { mesh } from './mesh.ts';
-import { person } from './person.ts';
 
 /** The fence in section, beside a person, everything to one scale. The ground is the line; Kabul's side is left, as on the map. */
 export const fence: Scene<FenceData, unknown> = { name: 'fence', states: { section: {} }, draw };
@@ -22,7 +22,7 @@ function draw(given: Given<FenceData, unknown>): Drawn {
       ...mesh('kabul', kabul, data.kabul, frame),
       ...mesh('islamabad', kabul + data.apart * metre, data.islamabad, frame),
       ...coils(given),
-      ...person(x, y, metre, data.person),
+      person('person', x, y, metre * data.person, 'fill second'),
       ...measures(given),
       ...metres(frame),
       lineMark(laidAlong(line, [[frame.margin, y], [frame.width - frame.margin, y]])),

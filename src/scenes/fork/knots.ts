@@ -18,7 +18,11 @@ export function knots({ words, frame, shares }: Part): Mark[] {
     ...threads(words('tighten'), frame),
     lineMark(points),
     ...overpasses(points).flatMap((at, i) => overpass(i, Math.max(0, at - 2), points.slice(Math.max(0, at - 2), at + 4))),
-    ...problems.flatMap(({ key, of }, i) => text(`fork-${key}`, words(key), { x: xs[i]!, y: y + 2 * size + pick(frame, 34, 52, 28), width: pick(frame, 164, 330), lines: 2, anchor: 'middle', look: 'roomy strong', order: i + 2, ...(of && { of: [of] }) }, frame)),
+    ...problems.flatMap(({ key, of }, i) => {
+      const box = { x: xs[i]!, width: pick(frame, 164, 330), anchor: 'middle', order: i + 2, ...(of && { of: [of] }) } as const;
+      const name = y + 2 * size + pick(frame, 34, 50, 28);
+      return [...text(`fork-${key}`, words(key), { ...box, y: name, look: 'head' }, frame), ...text(`fork-${key}-asks`, words(`${key}-asks`), { ...box, y: name + pick(frame, 20, 28), look: 'roomy' }, frame)];
+    }),
   ];
 }
 
@@ -48,5 +52,5 @@ function threads(words: string, frame: Frame): Mark[] {
 
 /** How high the line lies, where the knots are, a quarter of their height. */
 function placesOf(frame: Frame): { readonly y: number; readonly xs: readonly [number, number]; readonly size: number } {
-  return pick(frame, { y: 196, xs: [90, 270], size: 13 }, { y: 316, xs: [196, 564], size: 24 }, { y: 130, xs: [90, 270], size: 13 });
+  return pick(frame, { y: 190, xs: [92, 268], size: 19 }, { y: 306, xs: [196, 564], size: 36 }, { y: 130, xs: [92, 268], size: 18 });
 }

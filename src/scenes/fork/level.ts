@@ -30,9 +30,9 @@ export function levelOf(frame: Frame): Level {
     middle: frame.width / 2,
     weights: pick(
       frame,
-      { gap: 12, kabul: 25, islamabad: 46, push: 24, bend: 34 },
-      { gap: 20, kabul: 54, islamabad: 98, push: 48, bend: 76 },
-      { gap: 10, kabul: 22, islamabad: 42, push: 20, bend: 34 },
+      { gap: 12, kabul: 36, islamabad: 68, push: 26, bend: 40 },
+      { gap: 20, kabul: 66, islamabad: 124, push: 48, bend: 84 },
+      { gap: 10, kabul: 28, islamabad: 52, push: 20, bend: 36 },
     ),
   };
 }

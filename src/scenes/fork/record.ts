@@ -12,7 +12,8 @@ import type { Part } from './states.ts';
 const [FIRST, LAST] = [new Date('2022-04-15'), new Date('2026-10-04')];
 
 /** The three ways grey and equal; over them the line runs where the record went, with a knot at each dated turn. */
-export function record({ data, words, frame, shares }: Part): Mark[] {
+export function record(part: Part): Mark[] {
+  const { data, words, frame, shares } = part;
   const { y, right } = levelOf(frame);
   const fork = { start: pick(frame, 66, 112), end: pick(frame, 128, 262), spread: spreadOf(frame) };
   const at = placing(frame);
@@ -26,7 +27,7 @@ export function record({ data, words, frame, shares }: Part): Mark[] {
       return [
         { kind: 'path', key: `way-${id}`, className: 'stroke second', d: `${bend}L${right - pick(frame, 4, 6)} ${to}` },
         { kind: 'circle', key: `way-end-${id}`, className: 'hollow second', cx: right - pick(frame, 4, 6), cy: to, r: pick(frame, 3.5, 5) },
-        ...text(`fork-${id}`, words(id), { x: rise === 0 ? pick(frame, 112, 250) : pick(frame, 130, 266), y: to + (rise > 0 ? pick(frame, -9, -14) : pick(frame, 17, 26)), width: rise === 0 ? pick(frame, 92, 200) : pick(frame, 200, 330), lines: rise === 0 ? 2 : 1, look: 'strong', order: i }, frame),
+        ...named(id, to, rise, part, i),
       ];
     }),
     lineMark(laidAlong(shares, run)),
@@ -36,6 +37,14 @@ export function record({ data, words, frame, shares }: Part): Mark[] {
     ...text('fork-harden', words('harden'), { x: right, anchor: 'end', y: frame.height - frame.foot - 46, width: 340, look: 'second', order: 9 }, frame),
     ...text('fork-fence', words('fence'), { x: right, anchor: 'end', y: frame.height - frame.foot - 24, width: 340, look: 'second', order: 9 }, frame),
   ];
+}
+
+/** A way by its name and, below it, what the record made of it. */
+function named(id: string, to: number, rise: number, { words, frame }: Part, order: number): Mark[] {
+  const drop = pick(frame, 16, 22, 15);
+  const y = to + (rise > 0 ? -drop - pick(frame, 9, 14, 8) : pick(frame, 19, 30, 17));
+  const box = { x: rise === 0 ? pick(frame, 95, 250) : pick(frame, 130, 266), width: pick(frame, 200, 330), order };
+  return [...text(`fork-${id}`, words(id), { ...box, y, look: 'sentence' }, frame), ...text(`fork-${id}-verdict`, words(`${id}-verdict`), { ...box, y: y + drop, look: 'second' }, frame)];
 }
 
 function spreadOf(frame: Frame): number {
@@ -83,7 +92,7 @@ function lengthsOf(points: readonly Point[]): number[] {
 const beside: Readonly<Record<string, Readonly<Record<'narrow' | 'wide', readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'end', width: number]>>>> = {
   truce: { narrow: [-4, 20, 'start', 60], wide: [-6, 28, 'start', 150] },
   battle: { narrow: [-7, 4, 'end', 60], wide: [-12, 2, 'end', 170] },
-  doha: { narrow: [0, 20, 'middle', 60], wide: [4, 30, 'middle', 60] },
+  doha: { narrow: [0, 20, 'middle', 60], wide: [6, 44, 'middle', 60] },
   war: { narrow: [36, -9, 'end', 76], wide: [0, -14, 'middle', 200] },
   autumn: { narrow: [16, -9, 'end', 36], wide: [30, -13, 'end', 76] },
 };

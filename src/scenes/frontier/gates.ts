@@ -38,8 +38,9 @@ export const tags: readonly Label[] = [
 /** Five gates from north to south: open, with a road through, or shut with a bar, and the roads stop short. */
 export function gates(sheet: Sheet, isShut: boolean): Layers {
   const stood = sheet.data.crossings.map((crossing, order) => ({ crossing, at: gateAt(sheet, crossing), order }));
-  // Roads first, so that none lies on another's posts.
-  return { over: [...stood.flatMap(({ crossing, at, order }) => roads(sheet, crossing, at, isShut, order)), ...stood.flatMap(({ crossing, at, order }) => [...gate(sheet, crossing, at, isShut, order), ...told(sheet, crossing, at)])] };
+  // Roads run through the openings, and none lies on another's posts.
+  const marks = (of: (sheet: Sheet, crossing: Crossing, at: Point, isShut: boolean, order: number) => Mark[]): Mark[] => stood.flatMap(({ crossing, at, order }) => of(sheet, crossing, at, isShut, order));
+  return { over: [...(isShut ? [] : marks(opening)), ...marks(roads), ...(isShut ? marks(opening) : []), ...marks(posts), ...marks(told)] };
 }
 
 /** Every map file draws the line a little elsewhere: a gate is set on ours. One between two towns is in their middle. */
@@ -48,17 +49,19 @@ function gateAt(sheet: Sheet, { id, opposite }: Crossing): Point {
   return sheet.nearest([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
 }
 
-function gate(sheet: Sheet, { id }: Crossing, at: Point, isShut: boolean, order: number): Mark[] {
-  const { opening, post } = SIZE[sheet.frame.name];
-  const gap = around(sheet, at, opening);
+/** The line opened, or closed again with a bar. */
+function opening(sheet: Sheet, { id }: Crossing, at: Point, isShut: boolean, order: number): Mark[] {
+  const d = polylinePath(around(sheet, at, SIZE[sheet.frame.name].opening), 1);
+  return [{ kind: 'path', key: `gap-${id}`, className: isShut ? 'stroke vermilion bar' : 'gap', d, at, order, of: [`place:${id}`] }];
+}
+
+function posts(sheet: Sheet, { id }: Crossing, at: Point, _: boolean, order: number): Mark[] {
+  const { opening: half, post } = SIZE[sheet.frame.name];
+  const gap = around(sheet, at, half);
   const [first, last] = [gap[0]!, gap.at(-1)!];
   const length = distance(first, last);
   const [nx, ny] = [((last[1] - first[1]) / length) * post, (-(last[0] - first[0]) / length) * post];
-  const rest = { at, order, of: [`place:${id}` as const] };
-  return [
-    { kind: 'path', key: `gap-${id}`, className: isShut ? 'stroke vermilion bar' : 'gap', d: polylinePath(gap, 1), ...rest },
-    ...[first, last].map(([x, y], i): Mark => ({ kind: 'rule', key: `post-${id}-${i}`, className: 'post', x1: x - nx, y1: y - ny, x2: x + nx, y2: y + ny, ...rest })),
-  ];
+  return [first, last].map(([x, y], i) => ({ kind: 'rule', key: `post-${id}-${i}`, className: 'post', x1: x - nx, y1: y - ny, x2: x + nx, y2: y + ny, at, order, of: [`place:${id}`] }));
 }
 
 /** The course of the line within so many pixels of a gate, as offsets from it. */

@@ -3,18 +3,18 @@ import type { Mark, PathMark, Point } from '../../engine/marks/mark.ts';
 import type { SideName } from '../../story.ts';
 import { around, reach, soft } from './halo.ts';
 import type { Sheet } from './sheet.ts';
-import type { FrontierState, Layers } from './state.ts';
+import type { FrontierState, Layers, Spot } from './state.ts';
 import { head, near } from '../../engine/marks/ways.ts';
 
 // Three areas a side, one size, one ink: drawn by us from the names in the reports, which give no outlines.
 // Pointers bend one way on each side, so that they never cross their own kind.
-const areas: readonly { readonly key: string; readonly on: SideName; readonly at: readonly [lon: number, lat: number]; readonly bend: number }[] = [
-  { key: 'peshawar', on: 'islamabad', at: [71.5, 33.95], bend: 0.1 },
-  { key: 'waziristan', on: 'islamabad', at: [70.05, 32.6], bend: 0.16 },
-  { key: 'quetta', on: 'islamabad', at: [67, 30.3], bend: 0.1 },
-  { key: 'kunar', on: 'kabul', at: [70.85, 34.95], bend: -0.12 },
-  { key: 'khost', on: 'kabul', at: [69.72, 33.55], bend: -0.2 },
-  { key: 'paktika', on: 'kabul', at: [68.85, 32.75], bend: -0.16 },
+const areas: readonly { readonly key: string; readonly on: SideName; readonly at: readonly [lon: number, lat: number]; readonly bend: number; readonly name: Spot }[] = [
+  { key: 'peshawar', on: 'islamabad', at: [71.5, 33.95], bend: 0.1, name: { x: 42, y: 34 } },
+  { key: 'waziristan', on: 'islamabad', at: [70.05, 32.6], bend: 0.16, name: { x: 20, y: 54 } },
+  { key: 'quetta', on: 'islamabad', at: [67, 30.3], bend: 0.1, name: { x: 46, y: 5 } },
+  { key: 'kunar', on: 'kabul', at: [70.85, 34.95], bend: -0.12, name: { x: -46, y: 5, anchor: 'end' } },
+  { key: 'khost', on: 'kabul', at: [69.72, 33.55], bend: -0.2, name: { x: -44, y: 5, anchor: 'end' } },
+  { key: 'paktika', on: 'kabul', at: [68.85, 32.75], bend: -0.16, name: { x: -16, y: 54, anchor: 'end' } },
 ];
 
 const RADIUS_KM = 47;
@@ -33,6 +33,7 @@ export const theMirror: FrontierState = {
     { key: 'islamabad-charge', look: 'roomy strong islamabad on-islamabad', places: { narrow: { x: 344, y: 326, anchor: 'end', width: 170 }, wide: { x: 736, y: 530, anchor: 'end', width: 320 }, short: { x: 344, y: 246, anchor: 'end', width: 170 } } },
     { key: 'islamabad-denied', look: 'roomy kabul on-islamabad', places: { narrow: { x: 344, y: 342, anchor: 'end' }, wide: { x: 736, y: 552, anchor: 'end' }, short: { x: 344, y: 262, anchor: 'end' } } },
     { key: 'counter', look: 'second on-islamabad', places: { narrow: { x: 0, y: 0 }, wide: { x: 736, y: 484, anchor: 'end', width: 260, lines: 3 } } },
+    ...areas.map(({ key, on, at, name }) => ({ key: `at-${key}`, at, look: `${on} on-${on}`, places: { narrow: name, wide: name } })),
     { key: 'afghanistan', look: 'tag kabul', places: { narrow: { x: 16, y: 56 }, wide: { x: 24, y: 72 }, short: { x: 16, y: 22 } } },
     { key: 'pakistan', look: 'tag islamabad on-islamabad', places: { narrow: { x: 344, y: 364, anchor: 'end' }, wide: { x: 736, y: 588, anchor: 'end' }, short: { x: 344, y: 280, anchor: 'end' } } },
   ],

@@ -27,8 +27,8 @@ function draw(given: Given<FrontierData, FrontierState>): Drawn {
     screen: [
       ...frontierLine(sheet),
       ...rings(sheet, state.rings ?? []),
-      ...(state.towns ? towns(sheet, state.towns) : []),
       ...over,
+      ...(state.towns ? towns(sheet, state.towns) : []),
       ...(state.strip ? strip(sheet, state.strip) : []),
       ...labels(sheet, state.labels ?? []),
     ],
@@ -43,5 +43,5 @@ function groundOf({ ground }: FrontierState, sheet: Sheet): Mark[] {
 /** Thin paper over the land, where today's two countries would say too much. */
 function veil({ frame }: Sheet): Mark {
   const [x0, y0, x1, y1] = wholeRegion(map, frame);
-  return { kind: 'rect', key: 'veil', className: 'veil', x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+  return { kind: 'rect', key: 'veil', className: 'veil thin', x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }

@@ -11,14 +11,14 @@ export const twoTalibans: FrontierState = {
   ground: 'bare',
   strip: 'months',
   labels: [
-    { key: 'afg-taliban', look: 'side kabul on-paper', of: ['group:afg-taliban'], places: { narrow: { x: 108, y: 84, anchor: 'middle', width: 190 }, wide: { x: 236, y: 128, anchor: 'middle', width: 300 }, short: { x: 108, y: 28, anchor: 'middle', width: 190 } } },
-    { key: 'akhundzada', look: 'second on-paper', of: ['group:afg-taliban'], places: { narrow: { x: 0, y: 0 }, wide: { x: 236, y: 150, anchor: 'middle', width: 260 } } },
-    { key: 'ttp', look: 'side on-paper', of: ['group:ttp'], places: { narrow: { x: 236, y: 310, anchor: 'middle', width: 190 }, wide: { x: 478, y: 470, anchor: 'middle', width: 300 }, short: { x: 236, y: 233, anchor: 'middle', width: 190 } } },
-    { key: 'mehsud', look: 'second on-paper', of: ['group:ttp'], places: { narrow: { x: 0, y: 0 }, wide: { x: 478, y: 492, anchor: 'middle', width: 260 } } },
+    { key: 'afg-taliban', look: 'side kabul on-kabul', of: ['group:afg-taliban'], places: { narrow: { x: 108, y: 84, anchor: 'middle', width: 190 }, wide: { x: 236, y: 128, anchor: 'middle', width: 300 }, short: { x: 108, y: 28, anchor: 'middle', width: 190 } } },
+    { key: 'akhundzada', look: 'second on-kabul', of: ['group:afg-taliban'], places: { narrow: { x: 0, y: 0 }, wide: { x: 236, y: 150, anchor: 'middle', width: 260 } } },
+    { key: 'ttp', look: 'side on-islamabad', of: ['group:ttp'], places: { narrow: { x: 236, y: 310, anchor: 'middle', width: 190 }, wide: { x: 478, y: 470, anchor: 'middle', width: 300 }, short: { x: 236, y: 233, anchor: 'middle', width: 190 } } },
+    { key: 'mehsud', look: 'second on-islamabad', of: ['group:ttp'], places: { narrow: { x: 0, y: 0 }, wide: { x: 478, y: 492, anchor: 'middle', width: 260 } } },
     { key: 'pak-army', look: 'side islamabad on-paper', of: ['group:pak-army'], places: { narrow: { x: 346, y: 138, anchor: 'end', width: 80, lines: 2 }, wide: { x: 664, y: 236, anchor: 'middle', width: 180 }, short: { x: 346, y: 82, anchor: 'end', width: 80, lines: 2 } } },
-    { key: 'pledge', look: 'roomy second on-paper', order: 2, places: { narrow: { x: 156, y: 214, anchor: 'end' }, wide: { x: 330, y: 330, anchor: 'end' }, short: { x: 156, y: 150, anchor: 'end' } } },
-    { key: 'war', look: 'roomy second on-paper', order: 3, places: { narrow: { x: 306, y: 226 }, wide: { x: 606, y: 346 }, short: { x: 306, y: 164 } } },
-    { key: 'allies', look: 'voice on-paper', order: 2, places: { narrow: { x: 88, y: 240, anchor: 'middle' }, wide: { x: 210, y: 430, anchor: 'middle' }, short: { x: 88, y: 178, anchor: 'middle' } } },
+    { key: 'pledge', look: 'roomy second on-kabul', order: 2, places: { narrow: { x: 156, y: 214, anchor: 'end' }, wide: { x: 330, y: 330, anchor: 'end' }, short: { x: 156, y: 150, anchor: 'end' } } },
+    { key: 'war', look: 'roomy second on-islamabad', order: 3, places: { narrow: { x: 306, y: 226 }, wide: { x: 606, y: 346 }, short: { x: 306, y: 164 } } },
+    { key: 'allies', look: 'voice on-kabul', order: 2, places: { narrow: { x: 88, y: 240, anchor: 'middle' }, wide: { x: 210, y: 430, anchor: 'middle' }, short: { x: 88, y: 178, anchor: 'middle' } } },
   ],
   more,
 };
@@ -35,9 +35,9 @@ function more(sheet: Sheet): Layers {
     over: [
       { kind: 'path', key: 'tie-pledge', className: 'stroke ink', d: arrow(shortened(hexagon, square, r + 4, half * 1.3 + 6)), order: 2 },
       { kind: 'path', key: 'tie-war', className: 'stroke ink', d: barbed(shortened(hexagon, army, r + 4, small * 1.3 + 4)), order: 3 },
-      { kind: 'rect', key: 'sign-afg-taliban', of: ['group:afg-taliban'], className: 'fill kabul', x: square[0] - half, y: square[1] - half, width: 2 * half, height: 2 * half },
+      { kind: 'rect', key: 'sign-afg-taliban', of: ['group:afg-taliban'], className: 'fill kabul broad', x: square[0] - half, y: square[1] - half, width: 2 * half, height: 2 * half },
       { kind: 'path', key: 'sign-ttp', of: ['group:ttp'], className: 'hollow ink', d: polygon(...hexagon, r, 6, 0), order: 1 },
-      { kind: 'rect', key: 'sign-pak-army', of: ['group:pak-army'], className: 'fill islamabad', x: army[0] - small, y: army[1] - small, width: 2 * small, height: 2 * small, order: 1 },
+      { kind: 'rect', key: 'sign-pak-army', of: ['group:pak-army'], className: 'fill islamabad broad', x: army[0] - small, y: army[1] - small, width: 2 * small, height: 2 * small, order: 1 },
     ],
   };
 }

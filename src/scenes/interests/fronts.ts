@@ -65,7 +65,7 @@ function door({ words, frame }: Part, { id, place: { y, r } }: Row): Mark[] {
     ...ofIssue(id, plateMarks(id, middle, y, plateWidth(id, words, frame), words, frame)),
     ...(id === 'india'
       ? [...said('ceasefire', above, 1, 'strong'), ...said('bajwa', below, 1), ...said('india-reply', below + 22, 1, 'second')]
-      : [...said('washington', above, 1, 'strong'), ...said('khan', below, pick(frame, 2, 2, 1)), ...said('removed', below + pick(frame, 33, 24, 15), 2)]),
+      : [...said('washington', above, 1, 'strong'), ...said('khan', below, pick(frame, 1, 2, 1)), ...said('removed', below + pick(frame, 17, 24, 15), 2)]),
   ];
 }
 
@@ -83,13 +83,13 @@ function wanted({ words, state, frame }: Part, row: Row): Mark[] {
   return [
     bar(moved, words, frame),
     ...rowMarks(moved, words, frame),
-    ...text('interests-taliban', words('taliban'), { ...box(-1), look: 'kabul', of: ['group:afg-taliban'] }, frame),
-    ...text('interests-pakistan', words('pakistan'), { ...box(1), look: 'islamabad' }, frame),
+    ...text('interests-taliban', words('taliban'), { ...box(-1), look: `${pick(frame, '', 'roomy ')}kabul`, of: ['group:afg-taliban'] }, frame),
+    ...text('interests-pakistan', words('pakistan'), { ...box(1), look: `${pick(frame, '', 'roomy ')}islamabad` }, frame),
     ...reasons.flatMap((key, i): Mark[] => [
       { kind: 'rule', key: `reason-${key}`, className: 'stroke heavy ink', x1: middle - pick(frame, 26, 44), y1: first + i * step - 4, x2: middle + pick(frame, 26, 44), y2: first + i * step - 4, order: i },
-      ...text(`interests-${key}`, words(key), { x: middle + pick(frame, 34, 58), y: first + i * step, width: right - middle - pick(frame, 34, 58), look: 'small', order: i }, frame),
+      ...text(`interests-${key}`, words(key), { x: middle + pick(frame, 34, 58), y: first + i * step, width: right - middle - pick(frame, 34, 58), look: pick(frame, 'small', 'roomy'), order: i }, frame),
     ]),
-    ...text('interests-russia', words('russia'), { x: left, y: first + 2 * step, width: middle - left - pick(frame, 34, 58), lines: 2, grow: 'up', look: 'small second', order: 3 }, frame),
+    ...text('interests-russia', words('russia'), { x: left, y: first + 2 * step, width: middle - left - pick(frame, 34, 58), lines: 2, grow: 'up', look: `${pick(frame, 'small', 'roomy')} second`, order: 3 }, frame),
   ];
 }
 

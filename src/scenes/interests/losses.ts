@@ -16,8 +16,8 @@ export function losses({ data: { lost }, words, frame }: Given<InterestsData, In
   const r = pick(frame, 3, 6, 2.4);
   const columns = Math.floor((width - margin - x) / pitch);
   return [
-    ...text('interests-lost', words('lost'), { x, y: top + pick(frame, 4, 8, 4), width: width - margin - x, look: 'strong islamabad', of: ['group:pak-army'] }, frame),
-    ...text('interests-lost-by', words('lost-by'), { x, y: top + pick(frame, 20, 32, 18), width: width - margin - x, look: 'small second' }, frame),
+    ...text('interests-lost', words('lost'), { x, y: top + pick(frame, 4, 8, 4), width: width - margin - x, look: `${pick(frame, '', 'roomy ')}strong islamabad`, of: ['group:pak-army'] }, frame),
+    ...text('interests-lost-by', words('lost-by'), { x, y: top + pick(frame, 20, 32, 18), width: width - margin - x, look: `${pick(frame, 'small', '')} second` }, frame),
     ...people('lost', { count: lost, filled: lost, columns, x: x + r, y: top + pick(frame, 38, 60, 32), pitch, r, side: sides.islamabad }),
   ];
 }

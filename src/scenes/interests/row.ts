@@ -79,7 +79,7 @@ function wants({ id, place: { y, r }, alignment }: Row, plate: number, words: Wo
       lines: pick(frame, 1, 2),
       grow: beside ? 'both' : 'up',
       anchor: (hand < 0) === beside ? 'end' : 'start',
-      look: 'small',
+      look: pick(frame, 'small', ''),
       order: 2,
     }, frame);
   });

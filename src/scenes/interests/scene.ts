@@ -80,12 +80,13 @@ function heads({ words, state, frame }: Given<InterestsData, InterestsState>): M
 function kinds({ words, frame }: Given<InterestsData, InterestsState>, rows: readonly Row[]): Mark[] {
   const y = (id: IssueId): number => rows[issues.indexOf(id)]!.place.y;
   const x = frame.width / 2;
-  const box = { look: 'small second', order: 1 } as const;
+  const size = pick(frame, 'small', '');
+  const box = { look: `${size} second`, order: 1 } as const;
   return [
     ...text('interests-apart', words('apart'), { ...box, x: frame.margin + pick(frame, 24, 34), y: y('ideology') - 6, width: pick(frame, 90, 200) }, frame),
     ...text('interests-deals', words('deals'), { ...box, x: x - 0.8 * (x - frame.margin - 10) + pick(frame, 14, 22), y: y('fence') - 6, width: pick(frame, 90, 180) }, frame),
     ...text('interests-partly', words('partly'), { ...box, x: x - 0.52 * (x - frame.margin - 10) - pick(frame, 14, 22), y: y('america') + 4, width: 80, anchor: 'end' }, frame),
-    ...text('interests-together', words('together'), { ...box, look: 'small strong', x: pick(frame, 110, 250), y: y('recognition') + 4, width: pick(frame, 90, 200), anchor: 'end' }, frame),
+    ...text('interests-together', words('together'), { ...box, look: `${size} strong`, x: pick(frame, 110, 250), y: y('recognition') + 4, width: pick(frame, 90, 200), anchor: 'end' }, frame),
     ...text('interests-left-out', words('left-out'), { ...box, x: frame.width - frame.margin, y: y('recognition') + 4, width: pick(frame, 92, 250), lines: 2, grow: 'both', anchor: 'end' }, frame),
   ];
 }

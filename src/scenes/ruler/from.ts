@@ -1,4 +1,5 @@
 import { geoLength } from 'd3';
+import type { Geography } from '../../engine/geo/geography.ts';
 import { nearestOnArc, type Arc, type Position } from '../../engine/geo/arc.ts';
 import { borderArc } from '../../engine/geo/border.ts';
 import type { When } from '../../engine/marks/day-of.ts';
@@ -12,6 +13,8 @@ import { Missing, type RowOf, type Rows } from '../from/rows.ts';
 export interface RulerData {
   /** The line on the map. */
   readonly arc: Arc;
+  /** Line and land, where the picture is a map as well. */
+  readonly geography?: Geography;
   /** Our own measurements, in kilometres, of a coarse and a fine drawing. */
   readonly details: readonly MapDetail[];
   /** Lengths that somebody published, in kilometres, from the shortest to the longest. */
@@ -64,13 +67,14 @@ export function from(rows: Rows, state: string): RulerData {
   const none: RulerData = { arc: { positions: [], shares: [] }, details: [], lengths: [], plan: 0, claims: [], incidents: [] };
   const km = (id: string): number => numbersTold(rows.of('fence', id), 1)[0]!;
   if (state === 'built') return { ...none, plan: km('f05'), claims: Object.entries(claims).map(([id, row]) => claimOf(id, rows.of('fence', row), km('f05'))) };
-  const arc = rows.map().line;
+  const geography = rows.map();
+  const arc = geography.line;
   if (state === 'lengths') {
     // The row of our own measurement, which is taken anew from the map.
     rows.of('fence', 'f35');
     return { ...none, arc, details: [detailOf('50m'), detailOf('10m')], lengths: Object.entries(lengths).map(([id, row]) => ({ id, km: km(row) })) };
   }
-  return { ...none, arc, incidents: Object.entries(incidents[state]!).map(([id, row]) => incidentOf(id, rows.of('events', row), arc)) };
+  return { ...none, arc, ...(state === 'gaps' && { geography }), incidents: Object.entries(incidents[state]!).map(([id, row]) => incidentOf(id, rows.of('events', row), arc)) };
 }
 
 /** What placeholders may name: every length, claim and day under its key. */

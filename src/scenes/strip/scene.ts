@@ -45,7 +45,9 @@ function said({ key, side }: Saying, y: number, rank: number, { words, frame }: 
   const hand = side === 'kabul' ? -1 : 1;
   const off = pick(frame, 27, 44, 26);
   const at = y + (nudges[key] ?? 0) * pick(frame, 1, 1.6, 0.8);
-  const lines = text(`strip-${key}`, words(key), { x: x + hand * off, y: at + 4, width: x - off - frame.margin - 6, lines: pick(frame, 3, 3, 2), grow: 'both', anchor: hand < 0 ? 'end' : 'start', order: rank }, frame);
+  const box = { x: x + hand * off, width: x - off - frame.margin - 6, anchor: hand < 0 ? 'end' : 'start', order: rank } as const;
+  const what = text(`strip-${key}`, words(key), { ...box, y: at + pick(frame, 12, 15, 10), lines: 2, look: pick(frame, '', 'roomy') }, frame);
+  const lines = [...text(`strip-${key}-who`, words(`${key}-who`), { ...box, y: at - pick(frame, 4, 5, 5), look: `${pick(frame, '', 'roomy ')}strong ${side}` }, frame), ...what];
   return [...bubble(key, lines, hand, x, y, frame, rank), halfDisc(`said-${key}`, sides[side], x, y, pick(frame, 7, 11, 6.5), rank), ...lines];
 }
 

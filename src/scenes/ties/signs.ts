@@ -3,9 +3,9 @@ import { polygon } from '../../engine/marks/polygon.ts';
 
 /** The sign of each group: a square for a state or a ruling movement, hollow for a network within it; a hexagon for the TTP, a diamond for al-Qaeda. */
 export const looks: Readonly<Record<string, { readonly corners: 4 | 6; readonly turn: number; readonly className: string }>> = {
-  'afg-taliban': { corners: 4, turn: 45, className: 'fill kabul' },
+  'afg-taliban': { corners: 4, turn: 45, className: 'fill kabul broad' },
   haqqani: { corners: 4, turn: 45, className: 'hollow kabul' },
-  'pak-army': { corners: 4, turn: 45, className: 'fill islamabad' },
+  'pak-army': { corners: 4, turn: 45, className: 'fill islamabad broad' },
   ttp: { corners: 6, turn: 0, className: 'hollow ink' },
   'al-qaeda': { corners: 4, turn: 0, className: 'hollow ink' },
 };

@@ -1,9 +1,10 @@
 import { pick, type Frame } from '../../engine/marks/frame.ts';
 import type { Mark } from '../../engine/marks/mark.ts';
+import { people } from '../../engine/marks/people.ts';
 import type { Words } from '../../engine/render/scene.ts';
 import { text } from '../../engine/render/text.ts';
 import type { TollData } from './from.ts';
-import { belowRowOf, COLUMNS, gutterAfter, layoutOf } from './layout.ts';
+import { belowRowOf, gutterAfter, layoutOf } from './layout.ts';
 
 /** The two counts of the dead: a leader through a gutter of the dots, the number, and who gives it. */
 export function counts(data: TollData, words: Words, frame: Frame): Mark[] {
@@ -25,17 +26,15 @@ export function counts(data: TollData, words: Words, frame: Frame): Mark[] {
   ];
 }
 
-/** A bracket beside the first rows: as many dots as UNICEF counted children, from a count of its own. */
-export function childrenBracket({ children }: TollData, words: Words, frame: Frame): Mark[] {
-  const { x, y, pitch, r, lineHeight, drop } = layoutOf(frame);
-  const edge = x + (COLUMNS - 1) * pitch + r + pick(frame, 8, 12);
-  const [top, bottom] = [y - r, y + (children / COLUMNS - 1) * pitch + r];
-  const from = edge + pick(frame, 13, 18);
-  const box = { x: from, width: frame.width - frame.margin - from, order: 3 };
+/** The children UNICEF counted, in rows of their own: nobody says which of the others they are. */
+export function children({ children: count }: TollData, words: Words, frame: Frame): Mark[] {
+  const layout = layoutOf(frame);
+  const { x, pitch, r, lineHeight } = layout;
+  const { y, columns, at: [left, top], by: [over, down] } = layout.children;
   return [
-    { kind: 'path', key: 'toll-children-bracket', className: 'leader', d: `M${edge} ${top}h5V${bottom}h-5`, order: 3 },
-    ...text('toll-children', words('children'), { ...box, y: top + pick(frame, 14, 20), look: 'number' }, frame),
-    ...text('toll-children-by', words('children-by'), { ...box, y: top + pick(frame, 14, 20) + drop, width: pick(frame, box.width, 160), lines: pick(frame, 3, 2), lineHeight, look: 'roomy' }, frame),
+    ...people('toll-child', { count, filled: count, columns, x, y, pitch, r }),
+    ...text('toll-children', words('children'), { x: left, y: top, width: 60, look: 'number', order: 3 }, frame),
+    ...text('toll-children-by', words('children-by'), { x: left + over, y: top + down, width: pick(frame, 74, 300, 200), lines: 3, lineHeight, look: 'roomy', order: 3 }, frame),
   ];
 }
 

@@ -54,9 +54,9 @@ function bars({ data: { governments, founded, asOf }, words, frame }: Given<Unse
   return [
     ...governments.map((government, rank): Mark => {
       const [begin, end] = [x(startOf(government, founded)) + gap / 2, x(government.to ?? asOf) - gap / 2];
-      return { kind: 'rect', key: `government-${government.id}`, of: ['place:kabul'], className: 'fill kabul', x: begin, y: above[0], width: end - begin, height: above[1] - above[0], rx: 1, order: rank };
+      return { kind: 'rect', key: `government-${government.id}`, of: ['place:kabul'], className: 'fill kabul broad', x: begin, y: above[0], width: end - begin, height: above[1] - above[0], rx: 1, order: rank };
     }),
-    { kind: 'rect', key: 'stance-islamabad', className: 'fill islamabad', x: x(founded), y: below[0], width: x(asOf) - x(founded), height: below[1] - below[0], rx: 1 },
+    { kind: 'rect', key: 'stance-islamabad', className: 'fill islamabad broad', x: x(founded), y: below[0], width: x(asOf) - x(founded), height: below[1] - below[0], rx: 1 },
     ...text('unsettled-kabul', words('kabul'), { ...said, y: middle(above), look: 'roomy strong kabul', of: ['place:kabul'] }, frame),
     ...text('unsettled-pakistan', words('pakistan'), { ...said, y: middle(below), look: 'roomy strong islamabad' }, frame),
   ];
