@@ -5,9 +5,9 @@ import { test } from './page.ts';
 async function holdScripts(page: Page): Promise<() => void> {
   const held: (() => void)[] = [];
   let open = false;
-  await page.route('**/*.js', (route) => {
-    if (open) return route.continue();
-    held.push(() => void route.continue());
+  await page.route('**/*.js', async (route) => {
+    if (!open) await new Promise<void>((go) => held.push(go));
+    await route.continue();
   });
   return () => {
     open = true;

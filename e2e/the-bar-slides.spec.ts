@@ -45,6 +45,6 @@ test('its ruler grows as the chapter is read, from what came before to where the
   const start = await width(read);
   await scrollTo(page, 'both-sides');
   await expect.poll(() => width(read)).toBeGreaterThan(start + 20);
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await expect.poll(async () => Math.abs((await width(read)) - ((await end.boundingBox())!.x + 3))).toBeLessThan(4);
 });

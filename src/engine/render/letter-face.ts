@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import { fontFiles, type FontName } from '../type/font-files.ts';
-import { withNames } from '../type/names.ts';
+import { withNames } from '../type/name-table.ts';
 
 /** Where a cut font must not be taken for the whole one, and may come after the words it sets. */
 export interface Cut {
