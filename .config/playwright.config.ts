@@ -45,7 +45,7 @@ export default defineConfig<object, OfEngine>({
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '', args: quiet },
   },
   webServer: {
-    command: `"${process.execPath}" e2e/run/preview.ts ${port}`,
+    command: `"${process.execPath}" e2e/run/serve.ts ${port}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     port,
     reuseExistingServer: false,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { browserHere } from '../browser/this-machine.ts';
 import { chapters } from '../chapters.ts';
-import { servePacked } from './serve-packed.ts';
+import { serveFiles } from './serve-files.ts';
 import { top } from './step.ts';
 
 /**
@@ -21,7 +21,7 @@ const pixelsASecond = 3000;
 type Visit = Readonly<Record<'bytes' | 'script' | 'elements' | 'first' | 'largest' | 'shift' | 'median' | 'p95' | 'longest' | 'end', number>>;
 
 const words = Array.from({ length: 60 }, () => `<p>${'The border runs for two thousand six hundred kilometres. '.repeat(20)}</p>`).join('');
-const { home, server } = await servePacked(path.join(top, 'dist'), { [plain]: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plain</title><h1>Plain</h1>${words}</html>` });
+const { home, server } = await serveFiles(path.join(top, 'dist'), { packed: true, texts: { [plain]: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plain</title><h1>Plain</h1>${words}</html>` } });
 const browser = await chromium.launch({ executablePath: browserHere() });
 const visits = new Map<string, Visit[]>(paths.map((one) => [one, []]));
 
