@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { frameHeight } from '../src/features/embed/client/frame-height.ts';
 import { chapters } from './chapters.ts';
+import { oneFrame } from './one-frame.ts';
 import { test } from './page.ts';
 import { shifts, watchShifts, weigh } from './whole-page.ts';
 
@@ -53,22 +54,24 @@ test('each mark of a claim in the words is a link', async ({ page }) => {
 });
 
 test('the heights we write into frames are those the frames need', { tag: '@desk' }, async ({ page }) => {
-  const needed = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+  const { frame, widen } = await oneFrame(page);
+  const needed = async (width: number): Promise<number> => {
+    await widen(width);
+    return frame.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+  };
   for (const chapter of chapters) {
+    await frame.goto(`/embed/${chapter}/`);
     for (const width of [280, 360, 600, 760]) {
-      await page.setViewportSize({ width, height: 700 });
-      if (width === 280) await page.goto(`/embed/${chapter}/`);
-      const spare = frameHeight({ pictures: 0, width }) - (await needed());
+      const spare = frameHeight({ pictures: 0, width }) - (await needed(width));
       expect(spare, `${chapter} ${width} px: nothing is cut but a line of the foot`).toBeGreaterThanOrEqual(-25);
       expect(spare, `${chapter} ${width} px: little is left empty`).toBeLessThanOrEqual(110);
     }
     // All figures are built alike; these two chapters have one picture, two, and the longest titles.
     for (const step of ['sanctuaries', 'since'].includes(chapter) ? readdirSync(`dist/embed/${chapter}`).filter((name) => !name.includes('.')) : []) {
-      await page.goto(`/embed/${chapter}/${step}/`);
-      const pictures = await page.locator('.embed-still').count();
+      await frame.goto(`/embed/${chapter}/${step}/`);
+      const pictures = await frame.locator('.embed-still').count();
       for (const width of [360, 600, 760]) {
-        await page.setViewportSize({ width, height: 700 });
-        const spare = frameHeight({ pictures, width }) - (await needed());
+        const spare = frameHeight({ pictures, width }) - (await needed(width));
         expect(spare, `${step} ${width} px: nothing is cut`).toBeGreaterThanOrEqual(-25);
         expect(spare, `${step} ${width} px: nothing is left empty`).toBeLessThanOrEqual(50);
       }

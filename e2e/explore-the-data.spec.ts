@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { say } from '../src/site/say.ts';
 import { test } from './page.ts';
 import { complaints } from './story.ts';
-import { axeFaults, stickingOut } from './whole-page.ts';
+import { axeFaultsIn, stickingOut } from './whole-page.ts';
 
 const rows = (page: Page) => page.locator('tr[data-kind]:not([hidden])');
 const unfold = (page: Page) => page.locator('.explore-fold summary').click();
@@ -15,7 +15,7 @@ test('a chapter leads to its data', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText('The events, one by one');
 });
 
-test('a panel opens in its chapter, whole, and leaves the story as it was', async ({ page }) => {
+test('a panel opens in its chapter, whole, and leaves the story as it was', async ({ page, isMobile }) => {
   const heard = complaints(page);
   await page.goto('/sanctuaries/');
   const card = page.locator('.explore-card').filter({ hasText: say('explore-title.attacks') });
@@ -32,7 +32,7 @@ test('a panel opens in its chapter, whole, and leaves the story as it was', asyn
   await expect.poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - innerHeight), 'nothing to scroll inside').toBeLessThanOrEqual(0);
   expect(await stickingOut(page)).toBeLessThanOrEqual(0);
   await expect(inside.locator('#picss .source-links a').first()).toHaveAttribute('target', '_top');
-  expect(await axeFaults(page, '.explore-card')).toEqual([]);
+  expect(await axeFaultsIn(page, isMobile ? 'light' : 'dark', '.explore-card')).toEqual([]);
   await inside.locator('[value="picss"]').press('Escape');
   await expect(card.locator('iframe'), 'a way back for keys').toBeHidden();
   await expect(card.locator('summary')).toBeFocused();
