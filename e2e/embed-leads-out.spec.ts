@@ -46,7 +46,7 @@ for (const chapter of chapters) {
   });
 }
 
-test('each mark of a claim in the words is a link', async ({ page }) => {
+test('each mark of a claim in the words is a link', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/embed/rift/?layout=flat');
   const marked = page.locator('[data-step] [data-claim]');
   expect(await marked.count()).toBeGreaterThan(5);
@@ -79,7 +79,7 @@ test('the heights we write into frames are those the frames need', { tag: '@desk
   }
 });
 
-test('a chapter and a step name their answer early in the head, and it is whole', async ({ page, request }) => {
+test('a chapter and a step name their answer early in the head, and it is whole', { tag: '@desk' }, async ({ page, request }) => {
   for (const path of ['rift', 'rift/ambush']) {
     const html = await (await request.get(`/${path}/`)).text();
     const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html)!;

@@ -39,7 +39,7 @@ for (const chapter of chapters) {
   });
 }
 
-test('the offer holds a link, a quotation and a citation, and can be copied', async ({ page, context }) => {
+test('the offer holds a link, a quotation and a citation, and can be copied', { tag: '@desk' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/rift/#kabul-falls');
   const sentence = await selectSentence(page, 'kabul-falls', 1);
@@ -59,7 +59,7 @@ test('the offer holds a link, a quotation and a citation, and can be copied', as
   await expect(page.getByRole('group', { name: 'Quote these words' }).getByRole('status')).toHaveText('Copied');
 });
 
-test('on the whole story and on the page of the step the link leads to the step, too', async ({ page }) => {
+test('on the whole story and on the page of the step the link leads to the step, too', { tag: '@desk' }, async ({ page }) => {
   for (const [path, start] of [['/', '/rift/#ambush:~:text='], ['/rift/ambush/', '/rift/ambush/#ambush:~:text=']] as const) {
     await page.goto(path);
     await selectSentence(page, 'ambush', 2);
@@ -67,7 +67,7 @@ test('on the whole story and on the page of the step the link leads to the step,
   }
 });
 
-test('of a page that the browser has translated only the link to the step is offered', async ({ page }) => {
+test('of a page that the browser has translated only the link to the step is offered', { tag: '@desk' }, async ({ page }) => {
   const marks = {
     'Google, Chrome': () => document.documentElement.classList.add('translated-ltr'),
     'their words': () => document.querySelector('#ambush .words p')!.append(document.createElement('font')),
@@ -85,14 +85,14 @@ test('of a page that the browser has translated only the link to the step is off
   }
 });
 
-test('words can be quoted where the browser cannot say what is seen, as Safari before 17.4', async ({ page }) => {
+test('words can be quoted where the browser cannot say what is seen, as Safari before 17.4', { tag: '@phone' }, async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
   await page.goto('/rift/#ambush');
   await selectSentence(page, 'ambush', 0);
   await expect.poll(() => linkOffered(page)).toContain('/rift/#ambush:~:text=');
 });
 
-test('nothing is offered outside a step, and the offer goes with the selection', async ({ page }) => {
+test('nothing is offered outside a step, and the offer goes with the selection', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/rift/#ambush');
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.chapter > p')!));
   await frames(page, 40);

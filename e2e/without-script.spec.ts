@@ -34,7 +34,7 @@ function stillsOf(place: number): { unseen: string[]; sources: string[] } {
   return { unseen: [...(isSeen(words) ? [] : [`words of ${step.id}`]), ...missing.map((still) => `${step.id}: ${still.currentSrc || still.alt}`)], sources: stills.map(({ currentSrc }) => currentSrc) };
 }
 
-test('a claim is a link to its entry in the ledger', async ({ page }) => {
+test('a claim is a link to its entry in the ledger', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/rift/');
   await page.locator('a[data-claim="C06"]').first().click();
   await expect(page).toHaveURL(/\/claims\/#C06$/);
