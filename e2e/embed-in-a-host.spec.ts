@@ -8,7 +8,7 @@ import { axeFaultsIn } from './whole-page.ts';
 const widths = [280, 360, 600, 760];
 
 /** Looked for often: a height that is waited for comes within a few frames. */
-const soon = { intervals: [30] };
+const soon = { intervals: [60] };
 
 for (const [place, { name, ends }] of hostRules.entries()) {
   test(`in a page like ${name}: right and steady at every width, and no trace in the history`, async ({ page, host, isMobile }) => {
