@@ -10,12 +10,17 @@ export function readMapFile(scale: '10m' | '50m' | '110m' = '10m'): MapFile {
   return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as MapFile;
 }
 
+let frontier: Arc | undefined;
+const geographies = new Map<number | undefined, Geography>();
+
 /** The frontier as the chosen number of its vertices. */
 export function readFrontier(): Arc {
-  return lineOf(readMapFile(), border, map);
+  return (frontier ??= lineOf(readMapFile(), border, map));
 }
 
-/** Frontier and land: a second or two of work, so call it once a build. A larger `leastSeen` gives coarser land. */
+/** Frontier and land: a second or two of work, so it is done once and kept. A larger `leastSeen` gives coarser land. */
 export function readGeography(leastSeen?: number): Geography {
-  return geographyOf(readMapFile(), border, map, leastSeen);
+  const kept = geographies.get(leastSeen) ?? geographyOf(readMapFile(), border, map, leastSeen);
+  geographies.set(leastSeen, kept);
+  return kept;
 }
