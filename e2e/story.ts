@@ -16,8 +16,9 @@ export async function scrollTo(page: Page, step: string): Promise<void> {
  */
 export async function settledOn(page: Page, step: string): Promise<void> {
   const stage = `[data-stage][data-current="${step}"][data-settled]`;
-  await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 1, stage, { polling: 30, timeout: 15_000 }).catch(() => undefined);
-  await expect(page.locator(stage)).toHaveCount(1);
+  const rests = page.waitForFunction((selector) => document.querySelectorAll(selector).length === 1, stage, { polling: 30, timeout: 15_000 });
+  // Asked once more where it never came, for what is then said.
+  await rests.catch(() => expect(page.locator(stage)).toHaveCount(1, { timeout: 500 }));
 }
 
 /**
