@@ -51,7 +51,9 @@ export default defineConfig<object, OfEngine>({
     reuseExistingServer: false,
     timeout: 120_000,
   },
-  // A test whose tag names one screen is run on that alone.
+  // A test whose tag names one screen is run on that alone: where what it asks has nothing to do with the window (a clipboard, an
+  // address, what a host and a frame say to each other), or would break there first (fingers and little room on the phone, keys
+  // and the wheel on the desk). What stands in a window, and how it is opened, is tried on both.
   projects: [
     { name: 'phone', grepInvert: /@desk/, use: { ...phone, deviceScaleFactor: 3, hasTouch: true, isMobile: true } },
     { name: 'desk', grepInvert: /@phone/, use: desk },

@@ -5,14 +5,14 @@ import { settledOn } from './story.ts';
 
 const books = '**/pictures/**';
 
-test('where the pictures are refused, each step shows its own', async ({ page }) => {
+test('where the pictures are refused, each step shows its own', { tag: '@phone' }, async ({ page }) => {
   await page.route(books, (route) => route.abort());
   await page.goto('/rift/#ambush');
   await expect(stillOf(page, 'ambush')).toBeVisible();
   await expect(page.locator('#ambush h2')).toBeInViewport();
 });
 
-test('where the pictures never answer, nobody waits for ever; when they come, they are taken', async ({ page }) => {
+test('where the pictures never answer, nobody waits for ever; when they come, they are taken', { tag: '@phone' }, async ({ page }) => {
   let answer = (): void => {};
   const answered = new Promise<void>((resolve) => (answer = resolve));
   await page.route(books, async (route) => {
@@ -27,7 +27,7 @@ test('where the pictures never answer, nobody waits for ever; when they come, th
   await expect(page.locator('#ambush .words')).toBeInViewport();
 });
 
-test('one loss is mended when the network is back, and the reader stays where they were', async ({ page }) => {
+test('one loss is mended when the network is back, and the reader stays where they were', { tag: '@desk' }, async ({ page }) => {
   await page.route(books, (route) => route.abort());
   await page.goto('/rift/#ambush');
   await expect(stillOf(page, 'ambush')).toBeVisible();
@@ -38,14 +38,14 @@ test('one loss is mended when the network is back, and the reader stays where th
   expect(Math.abs((await topOf(page, 'ambush')) - before)).toBeLessThan(2);
 });
 
-test('where no script arrives, each step shows its own picture', async ({ page }) => {
+test('where no script arrives, each step shows its own picture', { tag: '@phone' }, async ({ page }) => {
   await page.route(/\.m?js$/, (route) => route.abort());
   await page.goto('/rift/#ambush');
   await expect(stillOf(page, 'ambush')).toBeVisible();
 });
 
 for (const [how, script, strip] of [['its scripts lost', true, false], ['its scripts taken out', true, true], ['script off', false, false]] as const) {
-  test(`in a saved copy, ${how}, each step shows its own picture`, async ({ page, browser, baseURL }) => {
+  test(`in a saved copy, ${how}, each step shows its own picture`, { tag: '@desk' }, async ({ page, browser, baseURL }) => {
     await page.goto('/rift/#ambush');
     await settledOn(page, 'ambush');
     const copy = await openCopy(browser, `${baseURL}/rift/`, strip ? (await page.content()).replaceAll(/<script[^]*?<\/script>/g, '') : await page.content(), script);

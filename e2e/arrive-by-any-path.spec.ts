@@ -62,7 +62,7 @@ for (const [place, path] of ['/', ...chapters.map((chapter) => `/${chapter}/`)].
   });
 }
 
-test('letters that come late change nothing', async ({ page }) => {
+test('letters that come late change nothing', { tag: '@phone' }, async ({ page }) => {
   const expected = await stageByLink(page, '/rift/', 'april-strikes');
   let release = (): void => undefined;
   const later = new Promise<void>((resolve) => (release = resolve));

@@ -43,7 +43,7 @@ test('every picture comes as SVG and PNG that say what they are and who may use 
   }
 });
 
-test('every chapter offers its citation in its head, as files that are there', async ({ page }) => {
+test('every chapter offers its citation in its head, as files that are there', { tag: '@desk' }, async ({ page }) => {
   for (const chapter of chapters) {
     await page.goto(`/${chapter}/`);
     const title = await page.locator('meta[name="citation_title"]').getAttribute('content');
@@ -59,7 +59,7 @@ test('every chapter offers its citation in its head, as files that are there', a
   for (const file of ['sources.bib', 'sources.ris', 'sources.json', 'claims.json', 'claims.csv', 'feed.xml', 'data/datapackage.json']) expect(existsSync(`dist/${file}`), file).toBe(true);
 });
 
-test('the head of a step names the tables behind its picture', async ({ page }) => {
+test('the head of a step names the tables behind its picture', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/attacks-rise/');
   const files = await page.locator('link[rel="alternate"][type="text/csv"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
   expect(files.length).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ test('the head of a step names the tables behind its picture', async ({ page }) 
 });
 
 for (const clipboard of ['open', 'closed'] as const) {
-  test(`a citation can be copied where the clipboard is ${clipboard}`, async ({ page, context }) => {
+  test(`a citation can be copied where the clipboard is ${clipboard}`, { tag: '@desk' }, async ({ page, context }) => {
     if (clipboard === 'open') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     else await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('/rift/ambush/');
@@ -80,7 +80,7 @@ for (const clipboard of ['open', 'closed'] as const) {
   });
 }
 
-test('where nothing may be copied, the words stay selected and the button says what to press', async ({ page }) => {
+test('where nothing may be copied, the words stay selected and the button says what to press', { tag: '@desk' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
@@ -92,7 +92,7 @@ test('where nothing may be copied, the words stay selected and the button says w
   expect(await selectedIn(page)).toContain('@online{across-the-line-rift-ambush,');
 });
 
-test('a report of a problem says where and which version before a word is written', async ({ page }) => {
+test('a report of a problem says where and which version before a word is written', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/ambush/');
   await page.locator('summary', { hasText: 'Report a problem' }).click();
   await expect(page.getByLabel('Your report')).toHaveValue(/Address: https:\/\/.*\/rift\/ambush\/\nVersion: \d{4}-\d\d-\d\d\n/);

@@ -4,14 +4,14 @@ import { test } from './page.ts';
 const names = ['ground', 'land-kabul', 'ink', 'line', 'kabul', 'islamabad', 'person'];
 
 for (const path of ['/', '/since/', '/claims/', '/embed/rift/', '/figures/rift/ambush.svg']) {
-  test(`${path} is written for browsers that are no longer renewed`, async ({ request }) => {
+  test(`${path} is written for browsers that are no longer renewed`, { tag: '@desk' }, async ({ request }) => {
     const text = await (await request.get(path)).text();
     expect(text).toContain('prefers-color-scheme');
     expect(text.match(/light-dark\(/g) ?? []).toEqual([]);
   });
 }
 
-test('paper has the light colours, also for those who read in the dark', async ({ page }) => {
+test('paper has the light colours, also for those who read in the dark', { tag: '@desk' }, async ({ page }) => {
   const colours = (): Promise<string[]> =>
     page.evaluate((all) => {
       const ours = document.querySelector<HTMLElement>('.ours')!;

@@ -15,8 +15,9 @@ async function seen(frame: Frame) {
   });
 }
 
-for (const chapter of ['rift', 'sanctuaries', 'since']) {
-  test(`${chapter} in the smallest frame, on a page that does not listen: picture, words and buttons are within reach`, async ({ page, host, isMobile }) => {
+// The frame is the same on both screens; a finger and a wheel are tried on one chapter each, and both on the first.
+for (const [chapter, tag] of [['rift', []], ['sanctuaries', '@phone'], ['since', '@desk']] as const) {
+  test(`${chapter} in the smallest frame, on a page that does not listen: picture, words and buttons are within reach`, { tag: [tag].flat() }, async ({ page, host, isMobile }) => {
     await page.setViewportSize({ width: isMobile ? 360 : 800, height: 600 });
     const frame = await host.open('none', `/embed/${chapter}/`, width, height);
     await expect(frame.locator('[data-stage][data-settled]')).toHaveCount(1);
@@ -64,7 +65,7 @@ for (const chapter of ['rift', 'sanctuaries', 'since']) {
   });
 }
 
-test('what takes the focus is not hidden behind the buttons', async ({ page, host }) => {
+test('what takes the focus is not hidden behind the buttons', { tag: '@desk' }, async ({ page, host }) => {
   const frame = await host.open('none', '/embed/since/', width, height);
   await page.getByRole('button', { name: 'A button of theirs' }).focus();
   let links = 0;
@@ -87,7 +88,7 @@ test('what takes the focus is not hidden behind the buttons', async ({ page, hos
   expect(links).toBeGreaterThan(2);
 });
 
-test('the warning lies over the picture, and goes when asked; the focus stays in the frame', async ({ page, host }) => {
+test('the warning lies over the picture, and goes when asked; the focus stays in the frame', { tag: '@phone' }, async ({ page, host }) => {
   const frame = await host.open('none', '/embed/sanctuaries/', width, height);
   const note = frame.getByRole('complementary', { name: 'Content note' });
   await expect(note).toBeHidden();
@@ -108,7 +109,7 @@ test('the warning lies over the picture, and goes when asked; the focus stays in
   await expect(frame.locator('[data-place]')).toHaveText(`4 of ${stepsOf('sanctuaries').length}`);
 });
 
-test('two readings of one step are changed inside the frame, and the picture comes into sight', async ({ page, host }) => {
+test('two readings of one step are changed inside the frame, and the picture comes into sight', { tag: '@desk' }, async ({ page, host }) => {
   const frame = await host.open('none', '/embed/sanctuaries/?step=cannot-or-will-not&motion=off', width, height);
   const stage = frame.locator('[data-stage]');
   const first = await stage.innerHTML();

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { frameHeight } from '../src/features/embed/client/frame-height.ts';
 import { chapters } from './chapters.ts';
+import { oneFrame } from './one-frame.ts';
 import { test } from './page.ts';
 import { shifts, watchShifts, weigh } from './whole-page.ts';
 
@@ -45,7 +46,7 @@ for (const chapter of chapters) {
   });
 }
 
-test('each mark of a claim in the words is a link', async ({ page }) => {
+test('each mark of a claim in the words is a link', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/embed/rift/?layout=flat');
   const marked = page.locator('[data-step] [data-claim]');
   expect(await marked.count()).toBeGreaterThan(5);
@@ -53,22 +54,24 @@ test('each mark of a claim in the words is a link', async ({ page }) => {
 });
 
 test('the heights we write into frames are those the frames need', { tag: '@desk' }, async ({ page }) => {
-  const needed = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+  const { frame, widen } = await oneFrame(page);
+  const needed = async (width: number): Promise<number> => {
+    await widen(width);
+    return frame.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+  };
   for (const chapter of chapters) {
+    await frame.goto(`/embed/${chapter}/`);
     for (const width of [280, 360, 600, 760]) {
-      await page.setViewportSize({ width, height: 700 });
-      if (width === 280) await page.goto(`/embed/${chapter}/`);
-      const spare = frameHeight({ pictures: 0, width }) - (await needed());
+      const spare = frameHeight({ pictures: 0, width }) - (await needed(width));
       expect(spare, `${chapter} ${width} px: nothing is cut but a line of the foot`).toBeGreaterThanOrEqual(-25);
       expect(spare, `${chapter} ${width} px: little is left empty`).toBeLessThanOrEqual(110);
     }
     // All figures are built alike; these two chapters have one picture, two, and the longest titles.
     for (const step of ['sanctuaries', 'since'].includes(chapter) ? readdirSync(`dist/embed/${chapter}`).filter((name) => !name.includes('.')) : []) {
-      await page.goto(`/embed/${chapter}/${step}/`);
-      const pictures = await page.locator('.embed-still').count();
+      await frame.goto(`/embed/${chapter}/${step}/`);
+      const pictures = await frame.locator('.embed-still').count();
       for (const width of [360, 600, 760]) {
-        await page.setViewportSize({ width, height: 700 });
-        const spare = frameHeight({ pictures, width }) - (await needed());
+        const spare = frameHeight({ pictures, width }) - (await needed(width));
         expect(spare, `${step} ${width} px: nothing is cut`).toBeGreaterThanOrEqual(-25);
         expect(spare, `${step} ${width} px: nothing is left empty`).toBeLessThanOrEqual(50);
       }
@@ -76,7 +79,7 @@ test('the heights we write into frames are those the frames need', { tag: '@desk
   }
 });
 
-test('a chapter and a step name their answer early in the head, and it is whole', async ({ page, request }) => {
+test('a chapter and a step name their answer early in the head, and it is whole', { tag: '@desk' }, async ({ page, request }) => {
   for (const path of ['rift', 'rift/ambush']) {
     const html = await (await request.get(`/${path}/`)).text();
     const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html)!;

@@ -8,7 +8,7 @@ const [first, second] = stepsOf('rift');
 
 const shown = (frame: Frame) => frame.locator('[data-embed-step]').getAttribute('data-embed-step');
 
-test('arrow keys move the steps only while the focus is in the frame', async ({ page, host }) => {
+test('arrow keys move the steps only while the focus is in the frame', { tag: '@desk' }, async ({ page, host }) => {
   const frame = await host.open('canvas', '/embed/rift/', 360);
   await page.getByRole('button', { name: 'A button of theirs' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -25,7 +25,7 @@ test('arrow keys move the steps only while the focus is in the frame', async ({ 
   await expect.poll(() => shown(frame), 'the picture was clicked').toBe(stepsOf('rift')[2]);
 });
 
-test('a clicker moves the steps, where the frame has nothing left to scroll', async ({ host }) => {
+test('a clicker moves the steps, where the frame has nothing left to scroll', { tag: '@desk' }, async ({ host }) => {
   const frame = await host.open('canvas', '/embed/rift/', 360);
   await frame.locator('[data-next]').focus();
   await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -36,7 +36,7 @@ test('a clicker moves the steps, where the frame has nothing left to scroll', as
   await expect.poll(() => shown(frame)).toBe(first);
 });
 
-test('a finger wiped sideways moves one step, up and down none', async ({ host }) => {
+test('a finger wiped sideways moves one step, up and down none', { tag: '@phone' }, async ({ host }) => {
   const frame = await host.open('canvas', '/embed/rift/', 360);
   const wipe = (across: number, down: number) =>
     frame.locator('main').evaluate((main, [x, y]) => {
@@ -52,7 +52,7 @@ test('a finger wiped sideways moves one step, up and down none', async ({ host }
   expect(await shown(frame)).toBe(first);
 });
 
-test('the address says step, colours, motion and layout', async ({ page, host }) => {
+test('the address says step, colours, motion and layout', { tag: '@desk' }, async ({ page, host }) => {
   let frame = await host.open('none', '/embed/rift/?step=ambush&theme=dark&motion=off', 360);
   expect(await shown(frame)).toBe('ambush');
   await expect(frame.locator('html[data-theme="dark"][data-motion="off"][data-layout="steps"]')).toHaveCount(1);
@@ -65,7 +65,7 @@ test('the address says step, colours, motion and layout', async ({ page, host })
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('a host may send it to a step; nothing else it says changes anything', async ({ page, host }) => {
+test('a host may send it to a step; nothing else it says changes anything', { tag: '@phone' }, async ({ page, host }) => {
   const frame = await host.open('canvas', '/embed/rift/', 360);
   await say(page, [{ type: 'atl:goto', v: 1, step: 'ambush' }]);
   await expect(frame.locator('[data-stage][data-current="ambush"][data-settled]')).toHaveCount(1);
@@ -83,7 +83,7 @@ test('a host may send it to a step; nothing else it says changes anything', asyn
   expect(await shown(frame), 'only the host is heard').toBe('ambush');
 });
 
-test('a content that never comes to rest is told thirty times, then no more until the reader does something', async ({ page, host }) => {
+test('a content that never comes to rest is told thirty times, then no more until the reader does something', { tag: '@desk' }, async ({ page, host }) => {
   await page.clock.install();
   const frame = await host.open('none', '/embed/rift/', 360);
   await page.clock.runFor(2100);
@@ -109,7 +109,7 @@ test('a content that never comes to rest is told thirty times, then no more unti
   await expect.poll(async () => Number(await page.title())).toBeGreaterThan(30);
 });
 
-test('our own script takes heights of our frames alone, and tells the page each step', async ({ page, host }) => {
+test('our own script takes heights of our frames alone, and tells the page each step', { tag: '@desk' }, async ({ page, host }) => {
   const frame = await host.open('our own script', '/embed/rift/', 360);
   await expect.poll(async () => Math.abs((await host.frameHeight(page)) - (await contentHeight(frame)))).toBeLessThanOrEqual(2);
   await page.evaluate(() => document.querySelector('iframe')!.addEventListener('atl:step', (event) => void (document.title = JSON.stringify((event as CustomEvent).detail))));

@@ -20,7 +20,7 @@ test('a frame that scrolls is no trap: at its end the wheel or the finger goes o
   await expect(frame.locator('html[data-layout="steps"]'), 'one pixel too low to scroll in').toHaveCount(1);
 });
 
-test('keys go through it, and out on the other side, both ways', async ({ page, host }) => {
+test('keys go through it, and out on the other side, both ways', { tag: '@desk' }, async ({ page, host }) => {
   const frame = await host.open('none', '/embed/outlook/?layout=scroll', 360, 620);
   const [before, after] = ['A button of theirs', 'Another of theirs'].map((name) => page.getByRole('button', { name })) as [ReturnType<typeof page.getByRole>, ReturnType<typeof page.getByRole>];
   const isOn = (button: typeof before): Promise<boolean> => button.evaluate((element) => element === document.activeElement);
@@ -36,7 +36,7 @@ test('keys go through it, and out on the other side, both ways', async ({ page, 
   }
 });
 
-test('loading never moves the host, whatever step was asked for; being sent to one may', async ({ page, host }) => {
+test('loading never moves the host, whatever step was asked for; being sent to one may', { tag: '@phone' }, async ({ page, host }) => {
   for (const layout of ['steps', 'flat', 'scroll']) {
     const frame = await host.open('canvas', `/embed/outlook/?layout=${layout}&step=two-dilemmas`, 360, 620);
     if (layout === 'flat') await expect(frame.locator('.embed-still:visible').first()).toBeVisible();

@@ -36,7 +36,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   // Without script a host is what it hangs on the frame; all others are as Canvas is.
   for (const { name } of hostRules.filter(({ name: its, attributes, hung }) => its === 'canvas' || attributes || hung)) {
-    test(`in a page like ${name}: every step is there at every width, and the wheel goes on in the host`, async ({ page, host, isMobile }) => {
+    test(`in a page like ${name}: every step is there at every width, and the wheel goes on in the host`, { tag: '@desk' }, async ({ page, host, isMobile }) => {
       const frame = await host.open(name, '/embed/rift/', 280);
       await allIsThere(page, frame, host);
       // It stands at its end now. A phone has no wheel.
@@ -45,7 +45,7 @@ test.describe('without script', () => {
   }
 });
 
-test('a page may run its script and bar ours: every step is there', async ({ page, host }) => {
+test('a page may run its script and bar ours: every step is there', { tag: '@desk' }, async ({ page, host }) => {
   const frame = await host.open(barred.name, '/embed/rift/', 280);
   await allIsThere(page, frame, host);
 });

@@ -2,20 +2,20 @@ import { expect, type Page } from '@playwright/test';
 import { say } from '../src/site/say.ts';
 import { test } from './page.ts';
 import { complaints } from './story.ts';
-import { axeFaults, stickingOut } from './whole-page.ts';
+import { axeFaultsIn, stickingOut } from './whole-page.ts';
 
 const rows = (page: Page) => page.locator('tr[data-kind]:not([hidden])');
 const unfold = (page: Page) => page.locator('.explore-fold summary').click();
 const dots = (page: Page) => page.locator('#map [data-dot]:visible');
 
-test('a chapter leads to its data', async ({ page }) => {
+test('a chapter leads to its data', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/');
   await page.locator('.explore-card a').click();
   await expect(page).toHaveURL(/\/explore\/events\/$/);
   await expect(page.locator('h1')).toHaveText('The events, one by one');
 });
 
-test('a panel opens in its chapter, whole, and leaves the story as it was', async ({ page }) => {
+test('a panel opens in its chapter, whole, and leaves the story as it was', async ({ page, isMobile }) => {
   const heard = complaints(page);
   await page.goto('/sanctuaries/');
   const card = page.locator('.explore-card').filter({ hasText: say('explore-title.attacks') });
@@ -32,14 +32,14 @@ test('a panel opens in its chapter, whole, and leaves the story as it was', asyn
   await expect.poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - innerHeight), 'nothing to scroll inside').toBeLessThanOrEqual(0);
   expect(await stickingOut(page)).toBeLessThanOrEqual(0);
   await expect(inside.locator('#picss .source-links a').first()).toHaveAttribute('target', '_top');
-  expect(await axeFaults(page, '.explore-card')).toEqual([]);
+  expect(await axeFaultsIn(page, isMobile ? 'light' : 'dark', '.explore-card')).toEqual([]);
   await inside.locator('[value="picss"]').press('Escape');
   await expect(card.locator('iframe'), 'a way back for keys').toBeHidden();
   await expect(card.locator('summary')).toBeFocused();
   expect(heard).toEqual([]);
 });
 
-test('events are filtered by kind and by year, on the map and in the table alike', async ({ page }) => {
+test('events are filtered by kind and by year, on the map and in the table alike', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/explore/events/');
   const all = await rows(page).count();
   for (const kind of ['agreement', 'politics', 'border', 'statement', 'ceasefire', 'attack']) await page.locator(`[value="${kind}"]`).uncheck();
@@ -72,7 +72,7 @@ test('an event opens from the map by touch or click, with its source', async ({ 
   await expect(chosen.locator('h2'), 'the address names the event').toHaveText('Air strikes on Spera, Khost');
 });
 
-test('a keyboard walks the dots and opens one; a row of the table leads to the same', async ({ page }) => {
+test('a keyboard walks the dots and opens one; a row of the table leads to the same', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/explore/events/');
   const chosen = page.locator('[data-chosen]');
   await page.getByRole('button', { name: 'Show all' }).focus();
@@ -97,7 +97,7 @@ test('a keyboard walks the dots and opens one; a row of the table leads to the s
   await expect(chosen).toHaveAttribute('aria-live', 'polite');
 });
 
-test('a group chosen in the picture opens, and its ties stand out', async ({ page }) => {
+test('a group chosen in the picture opens, and its ties stand out', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/explore/groups/');
   await expect(page.locator('[data-explore="groups"] details[open]'), 'one is open from the first').toHaveCount(1);
   await page.locator('[data-actor="iskp"]').click();
@@ -111,7 +111,7 @@ test('a group chosen in the picture opens, and its ties stand out', async ({ pag
   await expect(page.locator('.rests')).toHaveCount(0);
 });
 
-test('one count of the violence at a time, with its definition and sources', async ({ page }) => {
+test('one count of the violence at a time, with its definition and sources', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/explore/attacks/');
   await expect(page.locator('[data-counter]:visible')).toHaveCount(1);
   await page.locator('[value="pips"]').focus();
@@ -121,7 +121,7 @@ test('one count of the violence at a time, with its definition and sources', asy
   expect(await page.locator('#picss .source-links a').count()).toBeGreaterThan(5);
 });
 
-test('interests are sorted and opened', async ({ page }) => {
+test('interests are sorted and opened', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/explore/interests/');
   const order = () => page.locator('.interest-rows details').evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['apart'])));
   const told = await order();
@@ -137,12 +137,12 @@ test('interests are sorted and opened', async ({ page }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('a chapter leads to its data by a link alone', async ({ page }) => {
+  test('a chapter leads to its data by a link alone', { tag: '@desk' }, async ({ page }) => {
     await page.goto('/rift/');
     await expect(page.locator('.explore-here')).toBeHidden();
     await expect(page.locator('.explore-card a')).toBeVisible();
   });
-  test('the table and the still map remain, and every dot leads to its row', async ({ page }) => {
+  test('the table and the still map remain, and every dot leads to its row', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/explore/events/');
     await expect(page.locator('.explore-filter')).toBeHidden();
     expect(await rows(page).count()).toBeGreaterThan(50);
@@ -154,7 +154,7 @@ test.describe('without script', () => {
 for (const [path, table] of [['groups', '.explore-table'], ['attacks', '.bar-table'], ['interests', '.explore-table']] as const) {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
-    test(`everything on ${path} can be read`, async ({ page }) => {
+    test(`everything on ${path} can be read`, { tag: '@phone' }, async ({ page }) => {
       await page.goto(`/explore/${path}/`);
       await expect(page.locator('.explore-filter:visible')).toHaveCount(0);
       expect(await page.locator(`${table}:visible`).count()).toBe(await page.locator(table).count());
@@ -162,7 +162,7 @@ for (const [path, table] of [['groups', '.explore-table'], ['attacks', '.bar-tab
   });
 }
 
-test('the table can be taken away as CSV, with as many rows', async ({ page, request }) => {
+test('the table can be taken away as CSV, with as many rows', { tag: '@desk' }, async ({ page, request }) => {
   await page.goto('/explore/events/');
   const link = page.locator('.table-files a');
   const csv = await (await request.get((await link.getAttribute('href'))!)).text();

@@ -8,7 +8,7 @@ import type { Reader } from './engines/reader.ts';
 /** Journeys that every engine goes, whichever drives it; in Chromium, others try more. */
 const steps = stepsOf('rift');
 
-test('every step comes to the same picture as in Chromium', async ({ reader, inChromium, engine }) => {
+test('every step comes to the same picture as in Chromium', { tag: '@desk' }, async ({ reader, inChromium, engine }) => {
   test.setTimeout(180_000);
   test.skip(engine === 'chromium', 'there is nothing to compare it with');
   for (const each of [reader, inChromium]) {
@@ -23,7 +23,7 @@ test('every step comes to the same picture as in Chromium', async ({ reader, inC
   expect(await reader.ask(() => document.documentElement.getAttribute('data-heard')), 'what the page complains of').toBeNull();
 });
 
-test('a link to a step lands on it', async ({ reader }) => {
+test('a link to a step lands on it', { tag: '@phone' }, async ({ reader }) => {
   await reader.open('/rift/#ambush');
   await settledOn(reader, 'ambush');
   const { top, words } = await placeOf(reader, '#ambush h2, #ambush .words');
@@ -31,7 +31,7 @@ test('a link to a step lands on it', async ({ reader }) => {
   expect(top).toBeGreaterThan(0);
 });
 
-test('a link to a sentence shows the sentence', async ({ reader }) => {
+test('a link to a sentence shows the sentence', { tag: '@phone' }, async ({ reader }) => {
   const sentence = await textOfSentence(reader, 'two-neighbours');
   await reader.open('about:blank');
   await reader.open(`/rift/#two-neighbours:~:text=${encodeURIComponent(sentence)}`);
@@ -39,7 +39,7 @@ test('a link to a sentence shows the sentence', async ({ reader }) => {
   await expect.poll(() => reader.ask(unseenOf, { selector: '#two-neighbours .words', text: sentence })).toBe('');
 });
 
-test('a claim opens beside its words, and Escape closes it', async ({ reader }) => {
+test('a claim opens beside its words, and Escape closes it', { tag: '@phone' }, async ({ reader }) => {
   await reader.open('/rift/');
   await reader.ask(() => document.querySelector('[data-claim]')!.scrollIntoView({ block: 'end' }));
   await expect.poll(() => reader.ask(() => document.querySelector('[data-claim]')!.getAttribute('aria-expanded'))).toBe('false');
@@ -50,7 +50,7 @@ test('a claim opens beside its words, and Escape closes it', async ({ reader }) 
   expect(await reader.ask(() => document.activeElement!.matches('[data-claim]'))).toBe(true);
 });
 
-test('a term is seen to be one, and is explained where it stands', async ({ reader }) => {
+test('a term is seen to be one, and is explained where it stands', { tag: '@phone' }, async ({ reader }) => {
   await reader.open('/rift/');
   expect(await reader.ask(() => getComputedStyle(document.querySelector('.term')!).textDecorationLine)).toBe('underline');
   await expect.poll(() => reader.ask(() => document.querySelector('.term')!.getAttribute('aria-expanded'))).toBe('false');
@@ -58,7 +58,7 @@ test('a term is seen to be one, and is explained where it stands', async ({ read
   await expect.poll(() => reader.ask(() => document.querySelector('.panel')?.textContent ?? '')).toContain('frontier');
 });
 
-test('the menu closes when the keyboard leaves it', async ({ reader }) => {
+test('the menu closes when the keyboard leaves it', { tag: '@desk' }, async ({ reader }) => {
   await reader.open('/rift/');
   await reader.ask(() => document.querySelector<HTMLElement>('[data-menu] summary')!.focus());
   await reader.press('Enter');
@@ -69,7 +69,7 @@ test('the menu closes when the keyboard leaves it', async ({ reader }) => {
   expect(await reader.ask(() => document.querySelector<HTMLDetailsElement>('[data-menu]')!.open)).toBe(false);
 });
 
-test('an embed goes to its next step', async ({ reader }) => {
+test('an embed goes to its next step', { tag: '@phone' }, async ({ reader }) => {
   await reader.open('/embed/rift/');
   await expect.poll(() => reader.ask(() => document.querySelector('[data-stage]')!.getAttribute('data-current'))).toBe(steps[0]);
   await reader.click('[data-next]');
@@ -77,7 +77,7 @@ test('an embed goes to its next step', async ({ reader }) => {
   expect(await reader.ask(() => document.querySelector('[data-stage] svg')!.getBoundingClientRect().width)).toBeGreaterThan(200);
 });
 
-test('the switches change colours and motion, and are remembered', async ({ reader }) => {
+test('the switches change colours and motion, and are remembered', { tag: '@phone' }, async ({ reader }) => {
   await reader.open('/rift/');
   await turnMotionOff(reader);
   await reader.click('[data-menu] summary');
@@ -89,7 +89,7 @@ test('the switches change colours and motion, and are remembered', async ({ read
   await expect.poll(() => reader.ask(() => document.querySelector<HTMLInputElement>('input[name="theme"]:checked')?.value)).toBe('dark');
 });
 
-test('a class goes from step to step by a key, and leaves at the step', async ({ reader }) => {
+test('a class goes from step to step by a key, and leaves at the step', { tag: '@desk' }, async ({ reader }) => {
   await reader.open('/rift/?present');
   await expect.poll(() => reader.ask(() => document.querySelectorAll('.present-bar').length)).toBe(1);
   await settledOn(reader, steps[0]!);
@@ -112,7 +112,7 @@ test('no line is left without its punctuation, and nothing scrolls sideways', as
 test.describe('in the dark', () => {
   test.use({ wishes: { script: true, colours: 'dark' } });
 
-  test('paper is dark and ink is light', async ({ reader }) => {
+  test('paper is dark and ink is light', { tag: '@phone' }, async ({ reader }) => {
     await reader.open('/rift/');
     const [ground, ink] = await reader.ask(() => {
       const { backgroundColor, color } = getComputedStyle(document.documentElement);
@@ -126,7 +126,7 @@ test.describe('in the dark', () => {
 test.describe('without script', () => {
   test.use({ wishes: { script: false, colours: 'light' } });
 
-  test('each step has its words and a picture', async ({ reader }) => {
+  test('each step has its words and a picture', { tag: '@phone' }, async ({ reader }) => {
     await reader.open('/rift/');
     const without = (): Promise<string[]> => reader.ask(() => [...document.querySelectorAll('[data-step]')].slice(1).filter((step) => [step.querySelector('.words'), ...step.querySelectorAll('.still')].filter((part) => part?.getClientRects().length).length < 2).map(({ id }) => id));
     await expect.poll(without).toEqual([]);

@@ -9,7 +9,7 @@ import { packed, weigh } from './whole-page.ts';
 const step = '#ambush';
 const sign = 'Copy link to “An ambush in North Waziristan”';
 
-test('the sign at a step copies its link on the site itself, whatever page it stands on', async ({ page, context }) => {
+test('the sign at a step copies its link on the site itself, whatever page it stands on', { tag: '@desk' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const path of ['/rift/', '/']) {
     await page.goto(path + step);
@@ -35,7 +35,7 @@ test('fingers always see the sign, a mouse sees it at the step it is on', async 
   await expect(link).toBeInViewport({ ratio: 1 });
 });
 
-test('where the clipboard is refused the link stands in a field, selected', async ({ page }) => {
+test('where the clipboard is refused the link stands in a field, selected', { tag: '@phone' }, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(`/rift/${step}`);
   await page.locator(`${step} > .copy-link`).focus();
@@ -48,7 +48,7 @@ test('where the clipboard is refused the link stands in a field, selected', asyn
 
 for (const size of [{ width: 360, height: 740 }, { width: 800, height: 1100 }, { width: 1280, height: 800 }]) {
   for (const javaScriptEnabled of [true, false]) {
-    test(`a former name lands where the step does, at ${size.width} px, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({ browser }) => {
+    test(`a former name lands where the step does, at ${size.width} px, ${javaScriptEnabled ? 'with' : 'without'} script`, { tag: '@desk' }, async ({ browser }) => {
       const page = await browser.newPage({ viewport: size, javaScriptEnabled });
       await page.route('**/rift/', async (route) => {
         const answer = await route.fetch();
@@ -69,14 +69,14 @@ for (const size of [{ width: 360, height: 740 }, { width: 800, height: 1100 }, {
   }
 }
 
-test('a page that has moved takes query and fragment along', async ({ page }) => {
+test('a page that has moved takes query and fragment along', { tag: '@phone' }, async ({ page }) => {
   await page.route('**/breach/*', (route) => route.fulfill({ contentType: 'text/html', body: stub('/rift/', 'https://across-the-line.example') }));
   await page.goto(`/breach/?from=a-newsletter${step}`);
   await expect(page).toHaveURL(/\/rift\/\?from=a-newsletter#ambush$/);
   await expect(page.locator(`${step} .words`)).toBeInViewport();
 });
 
-test('a link to a section that is not there says so, and lists those that are', async ({ page }) => {
+test('a link to a section that is not there says so, and lists those that are', { tag: '@phone' }, async ({ page }) => {
   for (const path of ['/rift/', '/']) {
     await page.goto(`${path}#no-such-step`);
     const count = path === '/' ? chapters.length : await page.locator('[data-step]').count();
@@ -93,7 +93,7 @@ test('a link to a section that is not there says so, and lists those that are', 
   }
 });
 
-test('a good link, and a link to words, bring no such note', async ({ page }) => {
+test('a good link, and a link to words, bring no such note', { tag: '@phone' }, async ({ page }) => {
   for (const hash of [step, '', '#claims-of-rift', '#ambush:~:text=Two%20days%20later']) {
     await page.goto('about:blank');
     await page.goto(`/rift/${hash}`);
@@ -169,7 +169,7 @@ async function leavesOf(steps: readonly (readonly [id: string, path: string])[])
   );
 }
 
-test('a warning comes along to the page of the step it stands before', async ({ page }) => {
+test('a warning comes along to the page of the step it stands before', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/sanctuaries/peshawar-2014/');
   const note = page.getByRole('complementary', { name: 'Content note' });
   await expect(note).toBeVisible();
@@ -179,7 +179,7 @@ test('a warning comes along to the page of the step it stands before', async ({ 
   await expect(note).toHaveCount(0);
 });
 
-test('an address that leads nowhere lists every step by its title', async ({ page }) => {
+test('an address that leads nowhere lists every step by its title', { tag: '@phone' }, async ({ page }) => {
   const answer = await page.goto('/rift/no-such-step/');
   expect(answer!.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here');

@@ -19,7 +19,7 @@ test('a word opens its meaning in place, and leads on to the glossary', async ({
   await expect(page.locator('#ramadan')).toBeInViewport();
 });
 
-test('opening a claim closes the word beside it', async ({ page }) => {
+test('opening a claim closes the word beside it', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/rift/#april-strikes');
   await page.locator('#april-strikes a.term').first().click();
   await page.locator('#april-strikes a[data-claim="C05"]').click();
@@ -27,7 +27,7 @@ test('opening a claim closes the word beside it', async ({ page }) => {
   await expect(page.locator('#april-strikes .term-panel')).toHaveCount(0);
 });
 
-test('the ledger is narrowed from the keyboard, says how many are left and keeps it in the address', async ({ page }) => {
+test('the ledger is narrowed from the keyboard, says how many are left and keeps it in the address', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/claims/');
   const rows = page.locator('.claim-row:visible');
   const all = await rows.count();
@@ -48,7 +48,7 @@ test('the ledger is narrowed from the keyboard, says how many are left and keeps
   await expect(page).toHaveURL(/\/claims\/$/);
 });
 
-test('sources stand letter by letter, are narrowed by words and say what for', async ({ page }) => {
+test('sources stand letter by letter, are narrowed by words and say what for', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/sources/');
   const rows = page.locator('.source-list > li:visible');
   const all = await rows.count();
@@ -66,7 +66,7 @@ test('sources stand letter by letter, are narrowed by words and say what for', a
   await expect(used.getByRole('link').first()).toHaveText(/^[CN]\d+ \S+ \S+/);
 });
 
-test('a link to a claim shows it whatever the list was narrowed to, and can be copied', async ({ page, context }) => {
+test('a link to a claim shows it whatever the list was narrowed to, and can be copied', { tag: '@phone' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/claims/?verdict=disputed#C01');
   const row = page.locator('#C01');
@@ -77,7 +77,7 @@ test('a link to a claim shows it whatever the list was narrowed to, and can be c
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/claims\/#C01$/);
 });
 
-test('a group can be looked up, with the steps that name it', async ({ page }) => {
+test('a group can be looked up, with the steps that name it', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Who is who' }).click();
   const group = page.locator('#ttp');
@@ -89,14 +89,14 @@ test('a group can be looked up, with the steps that name it', async ({ page }) =
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a word is a link to its meaning', async ({ page }) => {
+  test('a word is a link to its meaning', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/rift/');
     await page.locator('#april-strikes a.term').first().click();
     await expect(page).toHaveURL(/\/glossary\/#ramadan$/);
     await expect(page.locator('#ramadan')).toContainText('month of fasting');
   });
 
-  test('the ledger lists every claim by chapter, with no control that does nothing', async ({ page }) => {
+  test('the ledger lists every claim by chapter, with no control that does nothing', { tag: '@desk' }, async ({ page }) => {
     await page.goto('/claims/?verdict=disputed');
     await expect(page.locator('[data-claim-filter]')).toBeHidden();
     const [visible, all] = await Promise.all([page.locator('.claim-row:visible').count(), page.locator('.claim-row').count()]);

@@ -22,7 +22,7 @@ test('a marked phrase opens who says it and what the record shows, in place', { 
   await expect(mark).toBeFocused();
 });
 
-test('a claim opens and closes from the keyboard', async ({ page }) => {
+test('a claim opens and closes from the keyboard', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/#ambush');
   const mark = page.locator('#ambush a[data-claim="C08"]');
   await mark.focus();
@@ -32,7 +32,7 @@ test('a claim opens and closes from the keyboard', async ({ page }) => {
   await expect(page.locator('#ambush .claim-panel')).toHaveCount(0);
 });
 
-test('in the whole story, and for a claim of another chapter, the words come from the ledger', async ({ page }) => {
+test('in the whole story, and for a claim of another chapter, the words come from the ledger', { tag: '@phone' }, async ({ page }) => {
   for (const path of ['/', '/rift/']) {
     await page.goto(`${path}#kabul-falls`);
     await page.locator('#kabul-falls a[data-claim="C27"]').click();
@@ -41,7 +41,7 @@ test('in the whole story, and for a claim of another chapter, the words come fro
   }
 });
 
-test('every mark of every chapter leads to an entry that is there', async ({ page }) => {
+test('every mark of every chapter leads to an entry that is there', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/claims/');
   const entries = new Set(await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id)));
   await page.goto('/');

@@ -1,22 +1,23 @@
 import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { test } from './page.ts';
-import { complaints, frames, scrollTo, settledOn, stepsOf } from './story.ts';
+import { complaints, scrollTo, settledOn, stepsOf } from './story.ts';
 import { axeFaults, axeFaultsIn, lettersLacking, shifts, stickingOut, watchShifts, weigh } from './whole-page.ts';
 import { unlit } from './words-and-marks.ts';
 
 /** Kilobytes, brotli, that the house promises. A desk's first picture is not in the page. */
 const budget = { firstView: { phone: 100, desk: 105 }, script: 20, toTheEnd: 300 } as const;
 
-for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
+for (const [place, path] of ['/', ...chapters.map((chapter) => `/${chapter}/`)].entries()) {
   const isStory = path === '/';
   test(`a reader goes through ${path}, down by scrolling and again by links, and all of it is as promised`, { tag: path === '/rift/' ? '@smoke' : isStory ? '@phone' : [] }, async ({ page, isMobile }) => {
     test.slow();
     const heard = complaints(page);
     const weight = weigh(page);
     await watchShifts(page);
-    // The whole story has the same steps as its chapters: there they move, here they stand still.
-    if (isStory) await page.emulateMedia({ reducedMotion: 'reduce' });
+    // Each chapter moves on the one screen and stands still on the other, the next chapter the other way round. The whole story
+    // has the same steps as its chapters: there they move, here they stand still.
+    if (isStory || (place % 2 === 0) === isMobile) await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect.soft(await weight(), 'kB, first view').toBeLessThan(budget.firstView[isMobile ? 'phone' : 'desk']);
     const steps = await stepsOf(page);
@@ -91,11 +92,12 @@ async function wordsStandBelow(page: Page, step: string): Promise<void> {
 
 /** Scrolls from top to bottom, so that everything which is fetched when near is fetched. */
 async function passBy(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 500) {
-    await page.evaluate((to) => window.scrollTo(0, to), y);
-    await frames(page, 2);
-  }
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
+      window.scrollTo(0, y);
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    }
+  });
 }
 
 test('the stage shows its picture in a window of every width', { tag: '@desk' }, async ({ page }) => {

@@ -10,9 +10,15 @@ export async function scrollTo(page: Page, step: string): Promise<void> {
   await page.evaluate((id) => { document.getElementById(id)!.scrollIntoView({ block: 'start', behavior: 'instant' }); }, step);
 }
 
-/** Waits until the stage that belongs to the step has come to rest on it. */
+/**
+ * Waits until the stage that belongs to the step has come to rest on it. Looked for often: an expectation looks again
+ * after a quarter, a half and a whole second, which most of the time is waiting for what is there.
+ */
 export async function settledOn(page: Page, step: string): Promise<void> {
-  await expect(page.locator(`[data-stage][data-current="${step}"][data-settled]`)).toHaveCount(1);
+  const stage = `[data-stage][data-current="${step}"][data-settled]`;
+  const rests = page.waitForFunction((selector) => document.querySelectorAll(selector).length === 1, stage, { polling: 30, timeout: 15_000 });
+  // Asked once more where it never came, for what is then said.
+  await rests.catch(() => expect(page.locator(stage)).toHaveCount(1, { timeout: 500 }));
 }
 
 /**

@@ -111,7 +111,7 @@ for (const script of [true, false]) {
   }
 }
 
-test('a lesson prints as a handout: questions and lines to write on, without what is for the teacher', async ({ page }) => {
+test('a lesson prints as a handout: questions and lines to write on, without what is for the teacher', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/teach/rift/');
   await expect(page.getByText('Listen for:').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -130,7 +130,7 @@ test('axe finds nothing in classroom mode', async ({ page, isMobile }) => {
 });
 
 for (const name of ['across-the-line', 'across-the-line.1-1']) {
-  test(`the cartridge ${name} is an archive that begins with its manifest`, async ({ request }) => {
+  test(`the cartridge ${name} is an archive that begins with its manifest`, { tag: '@desk' }, async ({ request }) => {
     const answer = await request.get(`/teach/${name}.imscc`);
     expect(answer.status()).toBe(200);
     const bytes = await answer.body();

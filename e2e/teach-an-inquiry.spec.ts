@@ -7,7 +7,7 @@ import { readContent } from '../src/content/open-content.ts';
 import { sheets } from '../src/features/teach/sheets.ts';
 import { chapters } from './chapters.ts';
 
-test('a class goes through the inquiry: question, organiser, sources, model answer, role play', async ({ page }) => {
+test('a class goes through the inquiry: question, organiser, sources, model answer, role play', { tag: '@desk' }, async ({ page }) => {
   const { claims } = readContent().library;
   await page.goto('/teach/');
   await page.getByRole('link', { name: 'What can we know?' }).click();
@@ -31,7 +31,7 @@ test('a class goes through the inquiry: question, organiser, sources, model answ
   await expect(page.locator('#forecasters ~ h3')).toHaveCount(6);
 });
 
-test('the organiser prints with empty boxes and a line for the name, without what is for the teacher', async ({ page }) => {
+test('the organiser prints with empty boxes and a line for the name, without what is for the teacher', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/teach/organiser/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.lesson-name')).toBeVisible();

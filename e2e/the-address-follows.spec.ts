@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { chapters } from './chapters.ts';
+import { chapters, stepsOf } from './chapters.ts';
 import { test } from './page.ts';
-import { frames, scrollTo, settledOn, stepsOf } from './story.ts';
+import { frames, scrollTo, settledOn } from './story.ts';
 
-test('the address follows the reader, and no step is an entry in the history', async ({ page }) => {
+test('the address follows the reader, and no step is an entry in the history', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/');
   const before = await page.evaluate(() => history.length);
   await scrollTo(page, 'ambush');
@@ -20,7 +20,7 @@ test('the address follows the reader, and no step is an entry in the history', a
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('in the whole story the way to a chapter stays in the address', async ({ page }) => {
+test('in the whole story the way to a chapter stays in the address', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'The chapters of this story' }).getByRole('link', { name: 'A fence' }).click();
   await expect(page.locator('#fencing h2')).toBeInViewport();
@@ -31,12 +31,11 @@ test('in the whole story the way to a chapter stays in the address', async ({ pa
   expect(new URL(page.url()).hash).toBe('#fencing');
 });
 
-test('somebody who comes by a link to a step finds its picture and its words, on the chapter and in the whole story', async ({ page }) => {
-  // That each step can be linked to is tried where chapters are read; here each page is loaded at its first, a middle and its last step.
-  for (const path of ['/', ...chapters.map((chapter) => `/${chapter}/`)]) {
-    await page.goto('about:blank');
-    await page.goto(path);
-    const steps = await stepsOf(page);
+test('somebody who comes by a link to a step finds its picture and its words, on the chapter and in the whole story', async ({ page, isMobile }) => {
+  // That each step can be linked to is tried on either screen where chapters are read; here each page is loaded at its first, a
+  // middle and its last step: the whole story on both screens, one chapter on the one and the next on the other.
+  for (const path of ['/', ...chapters.filter((_, place) => (place % 2 === 0) === isMobile).map((chapter) => `/${chapter}/`)]) {
+    const steps = path === '/' ? chapters.flatMap(stepsOf) : stepsOf(path.slice(1, -1));
     for (const step of [steps[0]!, steps[Math.floor(steps.length / 2)]!, steps.at(-1)!]) {
       await page.goto('about:blank');
       await page.goto(`${path}#${step}`);

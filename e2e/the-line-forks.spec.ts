@@ -80,7 +80,7 @@ test('the outer branches bend away from the line and back into it, and never com
   expect(arrived).toBe(await stageByLink(page, '/outlook/', 'two-dilemmas'));
 });
 
-test('a reader who turns back halfway sees the branches turn back from where they are', async ({ page }) => {
+test('a reader who turns back halfway sees the branches turn back from where they are', { tag: '@phone' }, async ({ page }) => {
   await stoppedAt(page, 'what-would-trigger');
   await setOff(page, 'three-ways');
   const parting = [...(await watch(page, 15)), ...(await setOff(page, 'what-would-trigger'))];

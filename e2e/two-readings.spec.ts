@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './page.ts';
 import { scrollTo, settledOn, stageOf } from './story.ts';
 
-test('a reader changes between the two readings, and the page keeps neither', async ({ page }) => {
+test('a reader changes between the two readings, and the page keeps neither', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/sanctuaries/#cannot-or-will-not');
   await settledOn(page, 'cannot-or-will-not');
   const first = await stageOf(page, 'cannot-or-will-not');

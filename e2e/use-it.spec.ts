@@ -11,7 +11,7 @@ async function fits(page: Page): Promise<void> {
   await expect.poll(async () => Math.abs((await frameOf(page).boundingBox())!.height - (await frame.locator('main').boundingBox())!.height)).toBeLessThanOrEqual(2);
 }
 
-test('a figure, a host, colours and a width are chosen by keyboard; the preview and the snippet follow', async ({ page }) => {
+test('a figure, a host, colours and a width are chosen by keyboard; the preview and the snippet follow', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/use/');
   await fits(page);
   await expect(page.getByLabel('Where no frame is taken: the picture'), 'a chapter is no picture').toBeHidden();
@@ -32,7 +32,7 @@ test('a figure, a host, colours and a width are chosen by keyboard; the preview 
   await expect(page.frameLocator('[data-use-host] iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('each host is as it is: WordPress in a sandbox and no taller than 1000, Moodle deaf, a column narrow', async ({ page }) => {
+test('each host is as it is: WordPress in a sandbox and no taller than 1000, Moodle deaf, a column narrow', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/use/');
   const host = page.getByLabel('Where', { exact: true });
   await host.selectOption('wordpress');
@@ -50,14 +50,14 @@ test('each host is as it is: WordPress in a sandbox and no taller than 1000, Moo
   await fits(page);
 });
 
-test('a step’s own page leads here with its figure chosen', async ({ page }) => {
+test('a step’s own page leads here with its figure chosen', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/rift/ambush/');
   await page.getByRole('link', { name: 'Put this figure on your own page' }).click();
   await expect(page.getByLabel('What', { exact: true })).toHaveValue('rift/ambush');
   await expect(frameOf(page)).toHaveAttribute('src', /\/embed\/rift\/ambush\/$/);
 });
 
-test('a snippet is copied', async ({ page, context }) => {
+test('a snippet is copied', { tag: '@desk' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/use/');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -66,7 +66,7 @@ test('a snippet is copied', async ({ page, context }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('ready snippets stand there for every chapter and figure', async ({ page }) => {
+  test('ready snippets stand there for every chapter and figure', { tag: '@desk' }, async ({ page }) => {
     await page.goto('/use/');
     await expect(page.locator('.use-form')).toBeHidden();
     const chapters = page.locator('details.cite');

@@ -28,38 +28,38 @@ async function framesOfChange(page: Page, step: string, go = (): Promise<void> =
 test.describe('the system asks for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('pictures change at once', async ({ page }) => {
+  test('pictures change at once', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/rift/');
     await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
     expect(await framesOfChange(page, 'two-neighbours')).toBeLessThanOrEqual(2);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
   });
 
-  test('a class sees the next picture at once', async ({ page }) => {
+  test('a class sees the next picture at once', { tag: '@desk' }, async ({ page }) => {
     await page.goto('/rift/?present');
     expect(await framesOfKey(page)).toBeLessThanOrEqual(2);
   });
 });
 
-test('a class sees the next picture at once where the page was told to keep still', async ({ page }) => {
+test('a class sees the next picture at once where the page was told to keep still', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/');
   await turnMotionOff(page);
   await page.goto('/rift/?present');
   expect(await framesOfKey(page)).toBeLessThanOrEqual(2);
 });
 
-test('with motion on a class sees the picture change', async ({ page }) => {
+test('with motion on a class sees the picture change', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/?present');
   expect(await framesOfKey(page)).toBeGreaterThan(4);
 });
 
-test('with motion on a change takes its time', async ({ page }) => {
+test('with motion on a change takes its time', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/rift/#one-line');
   await settledOn(page, 'one-line');
   expect(await framesOfChange(page, 'two-neighbours')).toBeGreaterThan(4);
 });
 
-test('the switch in the page turns motion off and ends in the same picture', async ({ page }) => {
+test('the switch in the page turns motion off and ends in the same picture', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/rift/#ambush');
   await settledOn(page, 'ambush');
   const expected = await stageOf(page, 'ambush');
@@ -70,7 +70,7 @@ test('the switch in the page turns motion off and ends in the same picture', asy
   expect(await stageOf(page, 'ambush')).toBe(expected);
 });
 
-test('the switch works where storage is refused', async ({ page }) => {
+test('the switch works where storage is refused', { tag: '@phone' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

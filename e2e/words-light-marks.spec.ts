@@ -58,7 +58,7 @@ test('a tap on a word lights its mark, a tap elsewhere puts it out', { tag: '@ph
   await expect(page.locator(wordOf(kabul))).toHaveCSS('text-decoration-line', 'underline');
 });
 
-test('a keyboard reaches the words that have a mark; Escape puts it out', async ({ page }) => {
+test('a keyboard reaches the words that have a mark; Escape puts it out', { tag: '@desk' }, async ({ page }) => {
   await at(page, 'rift', 'two-neighbours');
   const word = page.locator(wordOf(islamabad));
   await page.locator(wordOf(kabul)).focus();

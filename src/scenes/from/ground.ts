@@ -9,7 +9,6 @@ type Scale = '10m' | '50m' | '110m';
 
 /** A file of 3 MB that never changes is parsed once. */
 const files = new Map<Scale, MapFile>();
-let frontier: Arc | undefined;
 
 /** Natural Earth by way of the package world-atlas, at 1:10 million where nothing coarser is asked for. */
 export function readMapFile(scale: Scale = '10m'): MapFile {
@@ -17,12 +16,17 @@ export function readMapFile(scale: Scale = '10m'): MapFile {
   return files.get(scale)!;
 }
 
+let frontier: Arc | undefined;
+const geographies = new Map<number | undefined, Geography>();
+
 /** The frontier as the chosen number of its vertices. */
 export function readFrontier(): Arc {
   return (frontier ??= lineOf(readMapFile(), border, map));
 }
 
-/** Frontier and land: a second or two of work, so call it once a build. A larger `leastSeen` gives coarser land. */
+/** Frontier and land: a second or two of work, so it is done once and kept. A larger `leastSeen` gives coarser land. */
 export function readGeography(leastSeen?: number): Geography {
-  return geographyOf(readMapFile(), border, map, leastSeen);
+  const kept = geographies.get(leastSeen) ?? geographyOf(readMapFile(), border, map, leastSeen);
+  geographies.set(leastSeen, kept);
+  return kept;
 }
