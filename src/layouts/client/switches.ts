@@ -17,8 +17,10 @@ export function switches(): void {
     remember(`line-${name}`, value);
   };
 
-  // Pressed before this script had come: the page itself checks none, nor does the browser from an earlier visit.
+  // Pressed before this script had come: the page itself checks none.
   for (const pressed of panel.querySelectorAll<HTMLInputElement>(':checked')) choose(pressed);
+  // Nor shall the browser, from an earlier visit.
+  for (const input of panel.querySelectorAll('input')) input.autocomplete = 'off';
   check('theme', root.dataset['theme'] ?? 'system');
   showMotion();
   panel.addEventListener('change', ({ target }) => choose(target as HTMLInputElement));
