@@ -1,6 +1,6 @@
 import { said } from '../../interface/client/said.ts';
 import { eachScroll } from '../../../engine/stage/each-scroll.ts';
-import { readingAt, type Span } from './reading.ts';
+import { readingAt, type Reading, type Span } from './reading.ts';
 
 /** Keeps the bar true to the scroll: the ruler, the minutes left and, on the whole story, the chapter. */
 export function progress(): void {
@@ -15,11 +15,12 @@ export function progress(): void {
 
   eachScroll(() => {
     const spans = heads.map(spanOf);
-    return () => write(spans);
+    // Read here: the height of the window, too, has the browser lay out the page.
+    const reading = readingAt(innerHeight / 2, spans);
+    return () => write(spans, reading);
   });
 
-  function write(spans: readonly Span[]): void {
-    const reading = readingAt(innerHeight / 2, spans);
+  function write(spans: readonly Span[], reading: Reading): void {
     const read = spans.reduce((sum, { minutes: long }, i) => sum + long * reading.shares[i]!, Number(ruler.dataset['before']));
     // A length would have the whole page laid out and painted again in every frame.
     done.style.transform = `scaleX(${(read / Number(ruler.dataset['ruler'])).toFixed(3)})`;
