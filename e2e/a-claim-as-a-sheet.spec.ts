@@ -62,6 +62,9 @@ test.describe('on a phone the record of a claim comes up from below', { tag: '@p
 async function placeOf(page: Page): Promise<number> {
   await page.goto('/rift/#april-strikes');
   await settledOn(page, 'april-strikes');
+  // Before its letters have come, what stands above is longer.
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  await frames(page, 3);
   return page.evaluate(() => scrollY);
 }
 
