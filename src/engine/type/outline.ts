@@ -41,7 +41,7 @@ export function outline(text: string, setting: Setting): Outline {
   return { d: d.join(''), width: pen };
 }
 
-/** How long a line is, in pixels: the width of its outline, without the work of drawing it. */
+/** How long a line is, in pixels, to the kern: the width of its outline, without the work of drawing it. `widthOf` is a hair wider, which breaks titles otherwise. */
 export function lengthOf(text: string, setting: Setting): number {
   const { positions, unitsPerEm } = laidOut(text, setting);
   return positions.reduce((sum, { xAdvance }) => sum + xAdvance * (setting.size / unitsPerEm) + (setting.spacing ?? 0), 0);
