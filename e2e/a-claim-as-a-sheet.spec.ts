@@ -2,16 +2,23 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './page.ts';
 import { frames, settledOn } from './story.ts';
 
-/** A phrase of a step whose claim is opened on a phone, and the sheet that came. */
-async function raised(page: Page, step: string): Promise<{ phrase: Locator; sheet: Locator }> {
+/** A phrase of a step whose claim is opened on a phone, the sheet that came, and where the page stood before. */
+async function raised(page: Page, step: string): Promise<{ phrase: Locator; sheet: Locator; before: number }> {
+  await page.goto('about:blank');
   await page.goto(`/rift/#${step}`);
   await settledOn(page, step);
+  // Before its letters have come, what stands above is longer.
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  await frames(page, 3);
   const phrase = page.locator(`[id="${step}"] a[data-claim]`).last();
+  // A tap on what does not lie on top would be tried again elsewhere, after scrolling to it.
+  await expect.poll(() => isOnTop(phrase)).toBe(true);
+  const before = await page.evaluate(() => scrollY);
   await phrase.tap();
   const sheet = page.locator('.panel.sheet');
   await expect(sheet).toBeVisible();
   await expect.poll(() => sheet.evaluate((panel) => panel.getAnimations().length)).toBe(0);
-  return { phrase, sheet };
+  return { phrase, sheet, before };
 }
 
 test.describe('on a phone the record of a claim comes up from below', { tag: '@phone' }, () => {
@@ -37,9 +44,7 @@ test.describe('on a phone the record of a claim comes up from below', { tag: '@p
       () => page.locator('.sheet .panel-close').tap(),
       () => drawDown(page, 200),
     ]) {
-      await page.goto('about:blank');
-      const before = await placeOf(page);
-      const { phrase, sheet } = await raised(page, 'april-strikes');
+      const { phrase, sheet, before } = await raised(page, 'april-strikes');
       await expect(phrase).toBeFocused();
       await close();
       await expect(sheet).toHaveCount(0);
@@ -57,16 +62,6 @@ test.describe('on a phone the record of a claim comes up from below', { tag: '@p
     expect(await sheet.evaluate((panel) => (panel as HTMLElement).style.transform)).toBe('');
   });
 });
-
-/** Where the page stands that is opened at the step. */
-async function placeOf(page: Page): Promise<number> {
-  await page.goto('/rift/#april-strikes');
-  await settledOn(page, 'april-strikes');
-  // Before its letters have come, what stands above is longer.
-  await page.waitForFunction(() => document.fonts.status === 'loaded');
-  await frames(page, 3);
-  return page.evaluate(() => scrollY);
-}
 
 /** Whether nothing lies over the phrase's first letters. */
 function isOnTop(phrase: Locator): Promise<boolean> {

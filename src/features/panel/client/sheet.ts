@@ -13,7 +13,8 @@ export function asSheet(): boolean {
 
 /**
  * Brings a panel up from below as a sheet; the picture steps aside, and the phrase is brought to stand above the sheet.
- * Escape, a tap outside, a finger that draws it down and a link to elsewhere close it; then the page goes back to where it was, unless the reader has moved on.
+ * Escape, a tap outside, a finger that draws it down and a link to elsewhere close it; then the page goes back to where it was, also from
+ * the middle of its way, unless the reader has moved on.
  */
 export function raise(phrase: HTMLElement, panel: HTMLElement, close: () => void): void {
   panel.classList.add('sheet');
@@ -36,8 +37,13 @@ export function raise(phrase: HTMLElement, panel: HTMLElement, close: () => void
     watch.disconnect();
     listening.abort();
     delete root.dataset['sheet'];
-    if (Math.abs(scrollY - before - by) < 2) scrollTo({ top: before, behavior: 'instant' });
+    if (liesWithin(scrollY - before, by)) scrollTo({ top: before, behavior: 'instant' });
   }).observe(panel.parentNode!, { childList: true });
+}
+
+/** True for a place on the way from nought to `by` (either may be the lower), rounded as browsers round places. */
+function liesWithin(place: number, by: number): boolean {
+  return place > Math.min(0, by) - 2 && place < Math.max(0, by) + 2;
 }
 
 /** Lets a finger draw the sheet down where it has nothing more to scroll up. */
