@@ -46,14 +46,16 @@ function liesWithin(place: number, by: number): boolean {
   return place > Math.min(0, by) - 2 && place < Math.max(0, by) + 2;
 }
 
-/** Lets a finger draw the sheet down where it has nothing more to scroll up. */
+/** Lets a finger draw the sheet down where it has nothing more to scroll up; what it draws is the sheet alone, not the page behind it. */
 function drawnDown(panel: HTMLElement, close: () => void, signal: AbortSignal): void {
   let from: number | null = null;
   panel.addEventListener('touchstart', ({ touches }) => (from = panel.scrollTop <= 0 ? touches[0]!.clientY : null), { signal, passive: true });
-  panel.addEventListener('touchmove', ({ touches }) => {
-    const by = from === null ? 0 : touches[0]!.clientY - from;
-    panel.style.transform = by > 0 && panel.scrollTop <= 0 ? `translateY(${by}px)` : '';
-  }, { signal, passive: true });
+  panel.addEventListener('touchmove', (event) => {
+    const by = from === null ? 0 : event.touches[0]!.clientY - from;
+    const drawn = by > 0 && panel.scrollTop <= 0;
+    panel.style.transform = drawn ? `translateY(${by}px)` : '';
+    if (drawn && event.cancelable) event.preventDefault();
+  }, { signal, passive: false });
   panel.addEventListener('touchend', ({ changedTouches }) => {
     if (from !== null && panel.style.transform && changedTouches[0]!.clientY - from > LET_GO) close();
     else panel.style.transform = '';
