@@ -22,6 +22,8 @@ export interface Passage {
 export interface ScrollGeometry {
   /** Reads the page anew each time, never remembering: all at once, before anything is written. */
   readonly standing: () => Standing;
+  /** The step at which a story is left that is more than a window away, where no scroll can change anything; undefined near it. */
+  readonly left: () => number | undefined;
   /** What must not move on the screen when the story grows or shrinks. */
   readonly held: () => Element;
 }
@@ -29,7 +31,7 @@ export interface ScrollGeometry {
 export function scrollGeometry(story: HTMLElement, stage: HTMLElement, steps: readonly HTMLElement[]): ScrollGeometry {
   // The line of a bare opening is drawn by the scroll of those who come down to it, and never taken from those who have seen it.
   const opens = stage.getBoundingClientRect().top > innerHeight;
-  return { standing, held };
+  return { standing, left, held };
 
   function standing(): Standing {
     const room = stage.getBoundingClientRect();
@@ -53,6 +55,13 @@ export function scrollGeometry(story: HTMLElement, stage: HTMLElement, steps: re
       const landing = lengthOf(getComputedStyle(step).scrollMarginTop) + lengthOf(getComputedStyle(document.documentElement).scrollPaddingTop);
       return passageShare({ top: tops[place]!, before: tops[place - 1]!, landing, bottom: viewportHeight });
     }
+  }
+
+  function left(): number | undefined {
+    const { top, bottom } = story.getBoundingClientRect();
+    const height = document.documentElement.clientHeight;
+    if (bottom < -height) return steps.length - 1;
+    return top > 2 * height ? -1 : undefined;
   }
 
   function held(): Element {

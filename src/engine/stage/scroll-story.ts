@@ -32,21 +32,19 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
   const ids = steps.map(({ id }) => id);
   const drawn = [...stage.querySelectorAll('svg')].map((svg) => ({ name: svg.classList[1]!, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height }));
-  const { standing, held } = scrollGeometry(story, stage, steps);
+  const { standing, left, held } = scrollGeometry(story, stage, steps);
   const state = living(story, held);
   const chosen = choices(story, choose);
   let current = steps[0]!.id;
-  /** The step whose picture is on the stage or under way. */
+  /** The step whose picture is on the stage or under way; none where a book came in flight. */
   let shown = current;
   let choice = 1;
   let index = -1;
-  let near = false;
-  let lost = false;
+  let [near, lost] = [false, false];
   let wanted = frameFor(stage.getBoundingClientRect(), drawn);
   let loading = '';
   let loaded: Loaded | null = null;
-  let following = false;
-  let atRest = false;
+  let [following, flying, atRest] = [false, false, false];
   // The page brought the first picture, in one frame: until another is wanted, there is nothing to fetch.
   let printed = 'printed' in story.dataset ? stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1] : undefined;
 
@@ -67,6 +65,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   return { steps, look };
 
   function look(): (flies: boolean) => number {
+    if (left() === index) return () => index;
     const now = standing();
     const at = activeStep(now.tops, now.trigger);
     const [room, passage] = [frameFor(now.stage, drawn), now.passage(at)];
@@ -74,7 +73,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   function goTo(at: number, room: string, passage: Passage, flies: boolean): number {
-    index = at;
+    [index, flying] = [at, flies];
     const step = steps[Math.max(0, index)]!.id;
     steps.forEach((element, i) => element.toggleAttribute('data-active', i === index));
     if (step !== current) {
@@ -168,6 +167,8 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       mark();
     });
     loaded = { frame, book, page: pagesOf(book, steps[0]!.id), pictures };
+    // What comes in flight is shown when the page slows, like all pictures; an empty plate is filled at once.
+    if (flying && svg.querySelector('.screen > *')) return void (shown = '');
     show(false);
     follow(standing().passage(index));
   }
