@@ -49,7 +49,7 @@ export const verdictSigns = Object.fromEntries((Object.keys(signs) as Verdict[])
 export function verdictSign(verdict: Verdict, ringed = false): string {
   const { strokes, shapes } = verdictSigns[verdict];
   const paths = `${strokes && `<path class="sign-strokes" d="${strokes}"></path>`}${shapes ? `<path class="sign-shapes" d="${shapes}"></path>` : ''}`;
-  // Its window is the sign's own, wider by the ring: no group is needed to make the sign smaller.
+  // Its window is the sign's own, wider by the room to the ring, which is its border.
   if (!ringed) return `<svg class="sign" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">${paths}</svg>`;
-  return `<svg class="sign ringed" viewBox="-4.125 -4.125 26.25 26.25" width="21" height="21" aria-hidden="true"><circle cx="9" cy="9" r="12.25"></circle>${paths}</svg>`;
+  return `<svg class="sign ringed" viewBox="-2.625 -2.625 23.25 23.25" width="21" height="21" aria-hidden="true">${paths}</svg>`;
 }
