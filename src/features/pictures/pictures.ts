@@ -40,6 +40,9 @@ export function picturesHref(chapter: Chapter, frame: FrameName, extent: Extent)
   return href(`pictures/${pictureFile(chapter, frame, extent).name}.json`);
 }
 
+/** Windows with room for the wide frame of a still picture beside its words. */
+export const wideStill = '(width >= 73.75em)';
+
 /** The address of a step's still picture as a file. */
 export function stillHref(chapter: string, step: string, frame: FrameName, choice: number): string {
   return href(`figures/${stillName(chapter, step, frame, choice)}.svg`);
