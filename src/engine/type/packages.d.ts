@@ -1,4 +1,4 @@
-/** The little we use of two packages that carry no types. */
+/** The little we use of three packages that carry no types. */
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'woff2' | 'truetype';
@@ -9,6 +9,10 @@ declare module 'subset-font' {
     readonly preserveNameIds?: readonly number[];
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}
+
+declare module 'fontverter' {
+  export function convert(font: Buffer, targetFormat: 'woff2' | 'truetype'): Promise<Buffer>;
 }
 
 declare module 'fontkit' {
