@@ -10,11 +10,13 @@ const port = Number(process.env['TEST_PORT'] ?? 4399);
 const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none'];
 
 // Found once: Playwright loads this file again in every worker, which inherits the environment.
-if (!process.env['TEST_WORKER_INDEX']) Object.assign(process.env, { CHROMIUM: browserHere() }, enginesHere());
+const isFirst = !process.env['TEST_WORKER_INDEX'];
+const { programs, notTried } = isFirst ? enginesHere() : { programs: {}, notTried: [] };
+if (isFirst) Object.assign(process.env, { FIREFOX: '', WEBKIT_DRIVER: '' }, programs, { CHROMIUM: browserHere() });
 
 const phone = { viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 800 } };
-// The other engines go the journeys that are written for all of them, where they are asked for (`ENGINES=all npm test`) and found.
+// The other engines go the journeys that are written for all of them, where a page opens in them.
 const everyEngine = { testMatch: '**/in-every-engine.spec.ts' };
 const firefox = {
   engine: 'firefox',
@@ -38,6 +40,7 @@ export default defineConfig<object, OfEngine>({
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  metadata: { notTried },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

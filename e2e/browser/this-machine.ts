@@ -2,28 +2,33 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { chromium } from '@playwright/test';
 
-import { findBrowser, type Machine } from './find-browser.ts';
-import { otherEngines } from './other-engines.ts';
+import { findBrowser } from './find-browser.ts';
+import { otherEngines, type MachineOfEngines, type OtherEngines } from './other-engines.ts';
 import { searchOn, type Surroundings } from './search.ts';
 
-const patience = { version: 20_000, install: 600_000 };
+const patience = { version: 20_000, window: 90_000, install: 300_000 };
 
 /** The path of a Chromium on this machine that starts; see `findBrowser`. */
 export function browserHere(): string {
   return findBrowser(searchOn(around()), machine);
 }
 
-/** The other engines on this machine, got where that is one command; see `otherEngines`. `ENGINES=all` asks for them. */
-export function enginesHere(): Record<string, string> {
-  if (process.env['ENGINES'] !== 'all') return {};
+/**
+ * The other engines on this machine; see `otherEngines`. `ENGINES=here` looks for them, as `npm test` does;
+ * `ENGINES=all` gets what is missing where that is one command; otherwise Chromium is alone.
+ */
+export function enginesHere(): OtherEngines {
+  const asked = process.env['ENGINES'];
+  if (asked !== 'here' && asked !== 'all') return { programs: {}, notTried: ['Firefox and WebKit: not asked for, ENGINES=here does'] };
   const { isRoot, hasApt } = around();
-  return otherEngines((variable) => process.env[variable], isRoot && hasApt, machine);
+  return otherEngines((variable) => process.env[variable], asked === 'all' && isRoot && hasApt, machine);
 }
 
-const machine: Machine = {
+const machine: MachineOfEngines = {
   proved(program) {
     const file = path.isAbsolute(program) ? program : onPath(program);
     if (!file || !existsSync(file)) return undefined;
@@ -37,6 +42,10 @@ const machine: Machine = {
     return spawnSync(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'], timeout: patience.install }).status === 0;
   },
   say: (line) => console.log(line),
+  fault(engine, program) {
+    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../run/opens.ts', import.meta.url)), engine.toLowerCase(), program], { encoding: 'utf8', timeout: patience.window });
+    return status === 0 ? '' : stderr.trim().split('\n').at(-1) || 'it opens no window';
+  },
 };
 
 function around(): Surroundings {

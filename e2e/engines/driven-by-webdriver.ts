@@ -17,19 +17,24 @@ export interface WebKit {
 /** Where Debian and its kin put the browser that the driver drives. */
 export const miniBrowser = (): string | undefined => globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort().at(-1);
 
-/** Starts the driver. `SCREEN` and port are free ones, so that several can stand beside each other. */
+/** Starts the driver. Screen and port are free ones, so that several can stand beside each other. An error says what is missing. */
 export async function startWebKit(driver: string): Promise<WebKit> {
+  if (!miniBrowser()) throw new Error('the browser that its driver drives, MiniBrowser, is not here');
   const [port, screen] = [await freePort(), await freeScreen()];
-  const shown = spawn('Xvfb', [`:${screen}`, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
-  await until(() => existsSync(`/tmp/.X11-unix/X${screen}`));
-  const env = { ...process.env, DISPLAY: `:${screen}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
-  const driving = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
-  const at = `http://127.0.0.1:${port}`;
-  await until(async () => (await fetch(`${at}/status`).catch(() => undefined))?.ok);
-  return {
-    reader: (baseURL, window, wishes) => session(at, baseURL, window, wishes),
-    stop: () => [driving, shown].forEach((child: ChildProcess) => child.kill()),
-  };
+  const started: ChildProcess[] = [];
+  const stop = (): void => started.forEach((child) => child.kill());
+  try {
+    started.push(spawn('Xvfb', [`:${screen}`, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: 'ignore' }));
+    await until(() => existsSync(`/tmp/.X11-unix/X${screen}`), 'Xvfb, its screen', started);
+    const env = { ...process.env, DISPLAY: `:${screen}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
+    started.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
+    const at = `http://127.0.0.1:${port}`;
+    await until(async () => (await fetch(`${at}/status`).catch(() => undefined))?.ok, 'its driver', started);
+    return { reader: (baseURL, window, wishes) => session(at, baseURL, window, wishes), stop };
+  } catch (fault) {
+    stop();
+    throw fault;
+  }
 }
 
 async function session(at: string, baseURL: string, window: Window, { script, colours }: Wishes): Promise<Reader & { leave: () => Promise<void> }> {
@@ -76,7 +81,11 @@ async function freeScreen(): Promise<number> {
   for (let screen = 90 + (process.pid % 400); ; screen++) if (!existsSync(`/tmp/.X${screen}-lock`)) return screen;
 }
 
-async function until(holds: () => unknown): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) if (await holds()) return;
-  throw new Error('WebKit did not start within 20 s.');
+/** Waits until what was started last is there, for 20 s at most. */
+async function until(holds: () => unknown, what: string, started: readonly ChildProcess[]): Promise<void> {
+  const child = started.at(-1)!;
+  let fault = '';
+  child.once('error', ({ message }) => (fault = message)).once('exit', () => (fault ||= 'it ended at once'));
+  for (const end = Date.now() + 20_000; Date.now() < end && !fault; await new Promise((later) => setTimeout(later, 50))) if (await holds()) return;
+  throw new Error(`${what}, does not start: ${fault || 'not within 20 s'}`);
 }

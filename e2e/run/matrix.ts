@@ -14,7 +14,7 @@ interface Gone {
 }
 
 /** Which journey was gone in which engine and window, as a table; what was not tried is said. Journeys that Chromium alone goes are one row. */
-export function matrixOf({ suites }: Pick<PlaywrightReport, 'suites'>): string {
+export function matrixOf({ suites, config }: Pick<PlaywrightReport, 'suites' | 'config'>): string {
   const all = suites.flatMap((suite) => goneIn(suite, suite.file));
   const shared = all.filter(({ file }) => file.endsWith(everyEngine));
   const projects = [...new Set(all.map(({ project }) => project))];
@@ -22,8 +22,8 @@ export function matrixOf({ suites }: Pick<PlaywrightReport, 'suites'>): string {
   const others = all.filter((one) => !shared.includes(one) && one.status !== 'skipped');
   if (others.length > 0) rows.push(['all other journeys', ...projects.map((project) => counted(others.filter((one) => one.project === project)))]);
   const named = projects.map((project) => (/^(?:firefox|webkit) /.test(project) ? project : `chromium ${project}`));
-  const missing = ['firefox', 'webkit'].filter((engine) => !projects.some((project) => project.startsWith(engine)));
-  const notHere = missing.length > 0 ? `Not tried in this run: ${missing.join(', ')}. ` : '';
+  const { notTried } = config.metadata;
+  const notHere = notTried.length > 0 ? `Not tried in this run: ${notTried.join('; ')}. ` : '';
   return `${[['journey', ...named], ['---', ...named.map(() => '---')], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n${notHere}${never}\n`;
 }
 

@@ -16,6 +16,8 @@ export interface PlaywrightReport {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
   readonly errors: readonly unknown[];
   readonly suites: readonly PlaywrightSuite[];
+  /** Engines that were not tried, each with the reason; from the configuration of the tests. */
+  readonly config: { readonly metadata: { readonly notTried: readonly string[] } };
 }
 
 /** A file of browser tests, or a part of one. */
