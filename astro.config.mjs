@@ -19,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   vite: {
     // The oldest that know `svh` and the rest that has no fallback. They know no `light-dark()`; the build writes it out for them.
-    build: { cssTarget: ['chrome108', 'firefox115', 'ios16.4', 'safari16.4'] },
+    build: { cssTarget: ['chrome109', 'firefox115', 'ios16.4', 'safari16.4'] },
     // One small chunk is fetched on demand; the code that would fetch its parts ahead weighs more than they do.
     environments: { client: { build: { modulePreload: false } } },
   },

@@ -57,6 +57,30 @@ for (const [how, script, strip] of [['its scripts lost', true, false], ['its scr
   });
 }
 
+test('a saved copy that has only the small pictures shows those', { tag: '@desk' }, async ({ page, browser, baseURL }) => {
+  await page.goto('/rift/#ambush');
+  await settledOn(page, 'ambush');
+  const copy = await openCopy(browser, `${baseURL}/rift/`, await page.content(), true);
+  await copy.route(/figures\/rift\/[\w-]+\.svg$/, (route) => route.abort());
+  await copy.reload();
+  await copy.locator('#ambush').scrollIntoViewIfNeeded();
+  await expect.poll(() => stillOf(copy, 'ambush').evaluate(({ naturalWidth, currentSrc }: HTMLImageElement) => `${naturalWidth} ${currentSrc.split('/').at(-1)}`)).toBe('360 ambush.narrow.svg');
+  await copy.close();
+});
+
+test('while SingleFile saves what is seen, each step shows its own picture; then the reader goes on', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  await settledOn(page, 'ambush');
+  const before = await topOf(page, 'ambush');
+  await page.evaluate(() => void document.dispatchEvent(new CustomEvent('single-file-load-deferred-images-start')));
+  await expect(page.locator('.still img:visible')).toHaveCount(await page.locator('[data-step]').count());
+  await expect(page.locator('.story > [data-stage]')).toBeHidden();
+  await page.mouse.wheel(0, 1);
+  await settledOn(page, 'ambush');
+  await expect(page.locator('.still img:visible')).toHaveCount(0);
+  expect(Math.abs((await topOf(page, 'ambush')) - before)).toBeLessThan(3);
+});
+
 test('what is printed while the pictures for paper hang is what the stage has, or words', { tag: '@desk' }, async ({ page }) => {
   await page.route('**/figures/**', () => undefined);
   await page.goto('/rift/#ambush');

@@ -46,7 +46,7 @@ test('the step after a content note can be passed over without its picture', { t
   await page.keyboard.press('PageDown');
   await expect(page.locator('.content-note')).toBeInViewport({ ratio: 1 });
   seen.push(await page.locator('[data-stage]').getAttribute('data-current'));
-  await page.keyboard.press('s');
+  await page.keyboard.press('Shift+ArrowRight');
   await settledOn(page, 'crackdown');
   expect(seen).toEqual(['who-shelters']);
   await expect(page.locator('#peshawar-2014 .words')).not.toBeInViewport();

@@ -6,6 +6,9 @@ import { firstViewStyle } from './first-view-style.ts';
 /** Module scripts as Astro prints them, wherever they stand in a page. */
 const scripts = /<script type="module" src="([^"]+)"><\/script>/g;
 
+/** A copy saved by Chrome has the smallest of a step's pictures alone: where a larger one is lost, it does. */
+const smaller = `addEventListener("error",({target:t})=>t.parentNode?.matches?.(".still")&&t.previousElementSibling?.remove(),!0);`;
+
 /**
  * Astro integration: scripts are asked for after the first paint and nothing waits for them. A browser fetches
  * `<script type="module">` as early as the words and the letters, which then come later; so the built pages
@@ -34,6 +37,6 @@ export function scriptsLast(html: string): string {
   const sources = [...new Set([...html.matchAll(scripts)].map(([, source]) => source!))];
   if (sources.length === 0) return html;
   const asked = sources.map((source) => `import(${JSON.stringify(source)})`).join();
-  const line = `requestAnimationFrame(()=>setTimeout(()=>Promise.allSettled([${asked}]).then(()=>document.documentElement.dataset.ready="")))`;
+  const line = `${html.includes('class="still"') ? smaller : ''}requestAnimationFrame(()=>setTimeout(()=>Promise.allSettled([${asked}]).then(()=>document.documentElement.dataset.ready="")))`;
   return html.replaceAll(scripts, '').replace('</body>', `<script>${line}</script></body>`);
 }

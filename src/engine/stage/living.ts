@@ -1,6 +1,11 @@
 /** Milliseconds after which a reader is no longer left waiting for a file. */
 const PATIENCE = 5000;
 
+/** SingleFile says so before it saves a page. It keeps what is seen at that moment, and no script. */
+const saving = ['', 'keep-zoom-level-'].map((how) => `single-file-load-deferred-images-${how}start`);
+
+type State = 'awaited' | 'living' | null;
+
 /**
  * What a story tells its style sheet. While it neither lives nor awaits its pictures, each step shows a still of its own;
  * the place on the screen is kept whenever that changes.
@@ -17,18 +22,36 @@ export interface Living {
 /** `held` is what must not move on the screen. */
 export function living(story: HTMLElement, held: () => Element): Living {
   let patience = 0;
+  let [told, isSaved]: [State, boolean] = [null, false];
+
+  for (const kind of saving) document.addEventListener(kind, () => save(true));
+  // Until the reader does something, the page may still be on its way into a file.
+  for (const kind of ['pointerdown', 'wheel', 'keydown']) addEventListener(kind, () => save(false), { passive: true });
+
   return {
     await() {
-      if (story.dataset['pictures'] !== 'living') set('awaited');
+      if (told !== 'living') tell('awaited');
       clearTimeout(patience);
-      patience = window.setTimeout(() => set(null), PATIENCE);
+      patience = window.setTimeout(() => tell(null), PATIENCE);
     },
-    live: () => set('living'),
-    lose: () => set(null),
+    live: () => tell('living'),
+    lose: () => tell(null),
   };
 
-  function set(state: 'awaited' | 'living' | null): void {
+  function tell(state: State): void {
     clearTimeout(patience);
+    told = state;
+    show();
+  }
+
+  function save(is: boolean): void {
+    if (isSaved === is) return;
+    isSaved = is;
+    show();
+  }
+
+  function show(): void {
+    const state = isSaved ? null : told;
     if (story.dataset['pictures'] === (state ?? undefined)) return;
     const element = held();
     const { top } = element.getBoundingClientRect();

@@ -2,6 +2,9 @@ import type { Picture, PictureBook } from '../picture/picture.ts';
 import { emptySvg } from './empty-svg.ts';
 import { pictureStage } from './picture-stage.ts';
 
+/** Browsers older than late 2024 may print before a picture that they ask for has come; those that know this do wait. */
+const waits = CSS.supports('selector(::details-content)');
+
 /**
  * The pictures for paper are fetched when a page is printed, and may come late or hang. Before one that has not come
  * stands what stands in for it until then: the picture as `draw` has it, or, where it knows that none will come, the words that tell it.
@@ -12,11 +15,12 @@ export function onPaper(steps: readonly HTMLElement[], draw: (name: string) => S
       step.querySelectorAll<HTMLElement>('.printed').forEach((image, i) => {
         if (!(image instanceof HTMLImageElement) || image.naturalWidth > 0) return;
         const drawn = draw(i > 0 ? `${step.id}/${i + 1}` : step.id);
-        if (!drawn) return;
-        const standIn = drawn === 'lost' ? told(image.alt) : named(drawn, image.alt);
+        if (!drawn && waits) return;
+        const standIn = drawn instanceof Element ? named(drawn, image.alt) : told(image.alt);
         standIn.classList.add('printed');
         image.before(standIn);
-        takesPart(image, false);
+        // One that may still come in time covers what stands in for it.
+        if (drawn) takesPart(image, false);
         image.addEventListener('load', () => {
           standIn.remove();
           takesPart(image, true);

@@ -76,9 +76,10 @@ export function present(): void {
   function destination({ key, shiftKey }: KeyboardEvent): number | undefined {
     if (key === 'Home') return 0;
     if (key === 'End') return slides.length - 1;
-    if (key === 's' || key === 'S') return pastNote();
     const move = moves[key];
-    return move === undefined ? undefined : at + (key === ' ' && shiftKey ? -1 : move);
+    if (move === undefined) return undefined;
+    if (shiftKey && key.startsWith('Arrow') && move > 0) return pastNote() ?? at + move;
+    return at + (key === ' ' && shiftKey ? -1 : move);
   }
 
   /** Where the note on this screen leads past its step. */
