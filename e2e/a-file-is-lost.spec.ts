@@ -68,6 +68,12 @@ test('a saved copy that has only the small pictures shows those', { tag: '@desk'
   await copy.close();
 });
 
+test('what Chrome downloads as one file keeps its look', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('/rift/');
+  const { data } = await (await page.context().newCDPSession(page)).send('Page.captureSnapshot');
+  expect(data.replaceAll(/=\r?\n/g, ''), 'a rule that comes after the first picture').toContain('.panel-head{');
+});
+
 test('while SingleFile saves what is seen, each step shows its own picture; then the reader goes on', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/rift/#ambush');
   await settledOn(page, 'ambush');

@@ -1,7 +1,7 @@
 import type { PlaywrightReport, PlaywrightSuite } from './tally.ts';
 
 /** What no machine here can run, and so nobody has seen. */
-const never = 'Never tried: iOS and Safari on macOS (WebKitGTK stands for both), browsers of Android phones, screen readers, old browsers at every run.';
+const never = 'Never tried: iOS and Safari on macOS (WebKitGTK stands for both), browsers of Android phones, screen readers. Old browsers: by hand, now and then.';
 const everyEngine = 'in-every-engine.spec.ts';
 const signs: Readonly<Record<string, string>> = { expected: 'held', unexpected: 'FAILED', flaky: 'FAILED' };
 

@@ -9,7 +9,7 @@ test('the head keeps the rules that what comes first can meet; the whole sheet f
   const letters = '@font-face{font-family:A}';
   const css = '.late{a:b}.first{a:b}@media (width<=9px){.late{a:b}}@page{a:b}@media print{.first{a:b}}.first,.late{c:d}';
   const made = firstViewStyle(page(letters + css, `<p class="first"></p>${folded}${marker}<p class="late"></p>${marker}`));
-  expect(made).toBe(page(`${letters}.first{a:b}.first{c:d}`, `<p class="first"></p>${folded}<div hidden><svg><style><![CDATA[${css}]]></style></svg></div><p class="late"></p>`));
+  expect(made).toBe(page(`${letters}.first{a:b}.first{c:d}`, `<p class="first"></p>${folded}<div class="unseen" aria-hidden="true"><svg><style><![CDATA[${css}]]></style></svg></div><p class="late"></p>`));
 });
 
 test('a page without a marker stays as it is; a marker without a sheet before it is told', () => {

@@ -8,7 +8,7 @@ const sheet = /<style>([^]*?)<\/style>/;
 /**
  * The page with only those rules in its head that what stands before the first marker can meet, and the sheet at the marker. A
  * first picture then comes some five kilobytes sooner; as all but its letters follows in its own order, no rule wins that did not win
- * before, and said twice it costs a packed page some 300 bytes. HTML has a `<style>` in its head alone, SVG wherever it stands.
+ * before, and said twice it costs a packed page some 300 bytes. HTML has a `<style>` in its head alone, SVG wherever it stands; not in anything `hidden`, which Chrome leaves out of the pages that it downloads.
  */
 export function firstViewStyle(html: string): string {
   const place = marker.exec(html);
@@ -17,7 +17,7 @@ export function firstViewStyle(html: string): string {
   if (!whole || whole.index > place.index) throw new Error('A page that wants the rest of its style later has no <style> before that place.');
   const [element, css = ''] = whole;
   const [before, after] = [html.slice(0, place.index), html.slice(place.index + place[0].length)];
-  const rest = `<div hidden><svg><style><![CDATA[${withoutLetters(css)}]]></style></svg></div>`;
+  const rest = `<div class="unseen" aria-hidden="true"><svg><style><![CDATA[${withoutLetters(css)}]]></style></svg></div>`;
   return before.replace(element, () => `<style>${usedBefore(css, before.replace(element, ''))}</style>`) + rest + after.replaceAll(new RegExp(marker, 'g'), '');
 }
 
