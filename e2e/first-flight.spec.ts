@@ -57,7 +57,7 @@ test.describe('without script', () => {
       await page.goto(path);
       const [before, after] = await page.evaluate(async () => {
         await document.fonts.ready;
-        const rest = document.querySelector('div[hidden] > svg > style')!;
+        const rest = document.querySelector('.unseen > svg > style')!;
         // A chapter's first view ends with its picture; the height of what holds the rest is the rest's, and how far the page's other edges are.
         const seen = [...document.querySelectorAll('body *')].filter((one) => one.compareDocumentPosition(rest) === Node.DOCUMENT_POSITION_FOLLOWING && one.checkVisibility());
         const looks = (): string[] => seen.map((one) => {

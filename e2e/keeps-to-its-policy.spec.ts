@@ -51,6 +51,7 @@ function ofEachKind(): string[] {
 }
 
 test('no page is refused anything it needs', { tag: '@desk' }, async ({ page }) => {
+  test.slow(); // it goes through a page of every kind
   expect(ofEachKind().length).toBeGreaterThan(40);
   const heard = await refused(page);
   for (const file of ofEachKind()) {
