@@ -2,8 +2,8 @@ import type { Picture, PictureBook } from '../picture/picture.ts';
 import { emptySvg } from './empty-svg.ts';
 import { pictureStage } from './picture-stage.ts';
 
-/** Browsers older than late 2024 may print before a picture that they ask for has come; those that know this do wait. */
-const waits = CSS.supports('selector(::details-content)');
+/** Whether paper waits for a picture that is asked for then: Firefox always did, Chrome does of late. */
+const waits = CSS.supports('selector(::details-content)') || CSS.supports('-moz-user-select', 'none');
 
 /**
  * The pictures for paper are fetched when a page is printed, and may come late or hang. Before one that has not come
@@ -19,8 +19,7 @@ export function onPaper(steps: readonly HTMLElement[], draw: (name: string) => S
         const standIn = drawn instanceof Element ? named(drawn, image.alt) : told(image.alt);
         standIn.classList.add('printed');
         image.before(standIn);
-        // One that may still come in time covers what stands in for it.
-        if (drawn) takesPart(image, false);
+        takesPart(image, false);
         image.addEventListener('load', () => {
           standIn.remove();
           takesPart(image, true);

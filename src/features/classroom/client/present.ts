@@ -78,7 +78,7 @@ export function present(): void {
     if (key === 'End') return slides.length - 1;
     const move = moves[key];
     if (move === undefined) return undefined;
-    if (shiftKey && key.startsWith('Arrow') && move > 0) return pastNote() ?? at + move;
+    if (shiftKey && key !== ' ' && move > 0) return pastNote() ?? at + move;
     return at + (key === ' ' && shiftKey ? -1 : move);
   }
 
