@@ -44,7 +44,6 @@ export default defineConfig<object, OfEngine>({
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '', args: quiet },
   },
   webServer: {

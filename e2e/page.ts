@@ -1,4 +1,6 @@
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+import { test as base } from './seen-when-it-fails.ts';
 
 /** Milliseconds a page is given for scripts that a test holds back. */
 const patience = 8000;

@@ -1,4 +1,5 @@
-import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { test as base } from '../seen-when-it-fails.ts';
 import { frames } from '../story.ts';
 import { hostServer, type HostServer } from './host-server.ts';
 
