@@ -51,8 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await browser.newPage({ javaScriptEnabled });
     await page.route('**/rift/', async (route) => {
       const answer = await route.fetch();
-      const html = (await answer.text()).replace(/<section class="step" data-step id="warnings">/, '$&<a class="former-name" id="the-warnings"></a>');
-      await route.fulfill({ response: answer, body: html });
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(/<section class="step" data-step id="warnings">/, '$&<a class="former-name" id="the-warnings"></a>') });
     });
     for (const size of [{ width: 360, height: 740 }, { width: 800, height: 1100 }, { width: 1280, height: 800 }]) {
       await page.setViewportSize(size);
