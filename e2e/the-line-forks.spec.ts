@@ -83,7 +83,10 @@ test('the outer branches bend away from the line and back into it, and never com
 test('a reader who turns back halfway sees the branches turn back from where they are', { tag: '@phone' }, async ({ page }) => {
   await stoppedAt(page, 'what-would-trigger');
   await setOff(page, 'three-ways');
-  const parting = [...(await watch(page, 15)), ...(await setOff(page, 'what-would-trigger'))];
+  const parting = await watch(page, 15);
+  // How far they are by then is the machine's; near their beginning a single frame more doubles the way, and would count as a leap.
+  for (let i = 0; i < 20 && (parting.at(-1)?.away ?? 0) < 40; i++) parting.push(...(await watch(page, 1)));
+  parting.push(...(await setOff(page, 'what-would-trigger')));
   // Of what was seen before the turn only the last counts: until then the branches part as they should.
   const turning = [...parting.slice(-2), ...(await watch(page, 20, SMALL))].map(({ away }) => away);
   const leaps = turning.slice(1).map((away, i) => Math.abs(away - turning[i]!));
