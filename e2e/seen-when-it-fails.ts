@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 
 /**
  * Playwright's test, with a picture of the page where it failed. Playwright's own (`only-on-failure`) takes one of every
- * page before it is closed and throws it away where all went well, which is half the work of a short journey.
+ * page before it is closed and throws it away where all went well, which is a fifth of the work of a short journey.
  */
 export const test = base.extend({
   async page({ page }, use, info) {
