@@ -2,11 +2,13 @@ import { pictureAt, undrawn, type Picture, type PictureBook } from '../picture/p
 
 const books = new Map<string, Promise<PictureBook>>();
 
-/** A chapter's pictures, fetched once; again after a failure. */
-export function fetchBook(url: string): Promise<PictureBook> {
-  const book = books.get(url) ?? fetch(url).then((answer) => {
+/** A chapter's pictures, fetched once; again after a failure. Its text is read into pictures at leisure, which whoever asked first waits for. */
+export function fetchBook(url: string, leisure: () => Promise<void>): Promise<PictureBook> {
+  const book = books.get(url) ?? fetch(url).then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status} ${url}`);
-    return answer.json() as Promise<PictureBook>;
+    const text = await answer.text();
+    await leisure();
+    return JSON.parse(text) as PictureBook;
   });
   books.set(url, book);
   book.catch(() => books.delete(url));

@@ -3,7 +3,7 @@ import { pace } from './pace.ts';
 
 test('a page flies past when it moves by more than two pixels a millisecond, and a little longer; twice in one frame it says the same', () => {
   let [time, y] = [0, 0];
-  const flies = pace(() => time, () => y);
+  const { flies } = pace(() => time, () => y);
   const after = (ms: number, by: number): boolean => {
     [time, y] = [time + ms, y + by];
     return flies();
@@ -15,4 +15,22 @@ test('a page flies past when it moves by more than two pixels a millisecond, and
   expect([after(16, 0), after(16, 0), after(16, 0)], 'come to rest').toEqual([true, true, false]);
   expect(after(2000, 3000), 'one leap after a rest').toBe(false);
   expect(after(16, -90), 'back up').toBe(true);
+});
+
+test('what waits for the end of a flight waits as long as it lasts, and nothing waits at rest', async () => {
+  let [time, y] = [0, 0];
+  const { flies, landed } = pace(() => time, () => y);
+  await landed();
+  [time, y] = [16, 60];
+  flies();
+  const heard: string[] = [];
+  const waited = landed().then(() => heard.push('landed'));
+  await new Promise((later) => setTimeout(later, 5));
+  expect(heard).toEqual([]);
+  for (let turn = 0; turn < 4; turn += 1) {
+    time += 16;
+    flies();
+  }
+  await waited;
+  expect(heard).toEqual(['landed']);
 });

@@ -26,8 +26,8 @@ interface Loaded {
   readonly pictures: PictureStage;
 }
 
-/** One chapter's steps and the stage they move. */
-export function scrollStory(story: HTMLElement): ScrollStory {
+/** One chapter's steps and the stage they move. `landed` waits while the page flies past: a book is opened when it slows. */
+export function scrollStory(story: HTMLElement, landed: () => Promise<void>): ScrollStory {
   const stage = story.querySelector<HTMLElement>('[data-stage]')!;
   const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
   const ids = steps.map(({ id }) => id);
@@ -36,7 +36,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   const state = living(story, held);
   const chosen = choices(story, choose);
   let current = steps[0]!.id;
-  /** The step whose picture is on the stage or under way; none where a book came in flight. */
+  /** The step whose picture is on the stage or under way. */
   let shown = current;
   let choice = 1;
   let index = -1;
@@ -44,7 +44,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   let wanted = frameFor(stage.getBoundingClientRect(), drawn);
   let loading = '';
   let loaded: Loaded | null = null;
-  let [following, flying, atRest] = [false, false, false];
+  let [following, atRest] = [false, false];
   // The page brought the first picture, in one frame: until another is wanted, there is nothing to fetch.
   let printed = 'printed' in story.dataset ? stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1] : undefined;
 
@@ -73,7 +73,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   }
 
   function goTo(at: number, room: string, passage: Passage, flies: boolean): number {
-    [index, flying] = [at, flies];
+    index = at;
     const step = steps[Math.max(0, index)]!.id;
     steps.forEach((element, i) => element.toggleAttribute('data-active', i === index));
     if (step !== current) {
@@ -130,7 +130,7 @@ export function scrollStory(story: HTMLElement): ScrollStory {
   async function fetchAndPut(name: string, first: string | undefined): Promise<void> {
     if (!loaded) state.await();
     try {
-      const book = await fetchBook(first ?? stage.dataset[name]!);
+      const book = await fetchBook(first ?? stage.dataset[name]!, landed);
       if (loading !== name) return;
       if (first) print(name, book);
       else put(name, book);
@@ -167,8 +167,6 @@ export function scrollStory(story: HTMLElement): ScrollStory {
       mark();
     });
     loaded = { frame, book, page: pagesOf(book, steps[0]!.id), pictures };
-    // What comes in flight is shown when the page slows, like all pictures; an empty plate is filled at once.
-    if (flying && svg.querySelector('.screen > *')) return void (shown = '');
     show(false);
     follow(standing().passage(index));
   }

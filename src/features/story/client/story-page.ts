@@ -8,10 +8,10 @@ import { scrollStory, type ScrollStory } from '../../../engine/stage/scroll-stor
 export function storyPage(): void {
   // The style sheet's sign that a script lives, and the one thing it does that no saved copy of the page takes along.
   customElements.define('scroll-story', class extends HTMLElement {});
-  const stories = [...document.querySelectorAll<HTMLElement>('.story')].map(scrollStory);
+  const { flies, landed } = pace();
+  const stories = [...document.querySelectorAll<HTMLElement>('.story')].map((story) => scrollStory(story, landed));
   if (stories.length === 0) return;
   const follow = addressFollows();
-  const flies = pace();
 
   const wake = eachScroll(() => {
     // A sheet of a claim moved the page so that its phrase stays in sight: the reader has not moved on.
