@@ -95,7 +95,9 @@ test('what is printed while the pictures for paper hang is what the stage has, o
   expect(await page.locator('svg.printed[role="img"][aria-label]').count()).toBe(await page.locator('[data-step]').count());
   expect(await page.locator('svg.printed').evaluateAll((all) => all.filter((svg) => svg.querySelectorAll('.screen > *').length === 0 || svg.getBoundingClientRect().height < 100).length)).toBe(0);
   await page.route(books, () => undefined);
+  const asked = page.waitForRequest(books);
   await page.goto('/sanctuaries/');
+  await asked;
   await printed(page);
   expect(await page.locator('.printed').evaluateAll((all) => all.map((one) => one.tagName).join(' '))).toMatch(/^svg( P)+$/);
   expect((await page.locator('p.printed').allTextContents()).filter((words) => words.length < 40)).toEqual([]);

@@ -44,7 +44,7 @@ export function scrollStory(story: HTMLElement, landed: () => Promise<void>): Sc
   let wanted = frameFor(stage.getBoundingClientRect(), drawn);
   let loading = '';
   let loaded: Loaded | null = null;
-  let [following, atRest] = [false, false];
+  let [following, flying, atRest] = [false, false, false];
   // The page brought the first picture, in one frame: until another is wanted, there is nothing to fetch.
   let printed = 'printed' in story.dataset ? stage.querySelector('svg > .screen > *')?.closest('svg')!.classList[1] : undefined;
 
@@ -73,7 +73,7 @@ export function scrollStory(story: HTMLElement, landed: () => Promise<void>): Sc
   }
 
   function goTo(at: number, room: string, passage: Passage, flies: boolean): number {
-    index = at;
+    [index, flying] = [at, flies];
     const step = steps[Math.max(0, index)]!.id;
     steps.forEach((element, i) => element.toggleAttribute('data-active', i === index));
     if (step !== current) {
@@ -84,7 +84,7 @@ export function scrollStory(story: HTMLElement, landed: () => Promise<void>): Sc
       lost = false;
     }
     load(room);
-    if (!flies && !follow(passage) && (shown !== step || following)) show(!following && Math.abs(ids.indexOf(step) - ids.indexOf(shown)) === 1);
+    if (!flying && !follow(passage) && (shown !== step || following)) show(!following && Math.abs(ids.indexOf(step) - ids.indexOf(shown)) === 1);
     return index;
   }
 
@@ -179,7 +179,7 @@ export function scrollStory(story: HTMLElement, landed: () => Promise<void>): Sc
   }
 
   function mark(): void {
-    stage.toggleAttribute('data-settled', shown === current && loading === '' && (atRest || (!loaded && isPrinted())));
+    stage.toggleAttribute('data-settled', !flying && shown === current && loading === '' && (atRest || (!loaded && isPrinted())));
   }
 
   /** Whether what the page brought is what is to be seen. */
