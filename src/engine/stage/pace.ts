@@ -13,14 +13,18 @@ export interface Pace {
 
 /** How a page is scrolled. A picture that is made in flight is gone before it is seen, and making it is what keeps a slow phone from following the finger. */
 export function pace(now: () => number = frameTime, place: () => number = () => scrollY): Pace {
-  let [at, y, slow] = [now(), place(), SLOW_TURNS];
+  let [at, y, slow, fast] = [now(), place(), SLOW_TURNS, false];
   const waiting: (() => void)[] = [];
   return { flies, landed };
 
   function flies(): boolean {
     const gone = now() - at;
     if (gone > 0) {
-      slow = Math.abs(place() - y) > READABLE * gone ? 0 : slow + 1;
+      const was = fast;
+      fast = Math.abs(place() - y) > READABLE * gone;
+      // One leap alone is a link that was followed.
+      if (!fast) slow += 1;
+      else if (was || slow < SLOW_TURNS) slow = 0;
       [at, y] = [at + gone, place()];
     }
     if (slow < SLOW_TURNS) return true;
