@@ -7,14 +7,19 @@ const patience = 8000;
 
 /**
  * Playwright's test, with a reader who does not press a key in the very moment a page appears: its scripts are asked
- * for after the first paint, and a page says when they are there (`data-ready`).
+ * for after the first paint, and a page says when they are there (`data-ready`). And who turns a page dark or to paper sees it so
+ * before it is asked anything: until its next frame Chromium says of one opened by `::details-content` that it is not seen.
  */
 export const test = base.extend({
   async page({ page, javaScriptEnabled }, use) {
     if (javaScriptEnabled !== false) {
-      const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+      const [goto, reload, emulateMedia] = [page.goto.bind(page), page.reload.bind(page), page.emulateMedia.bind(page)];
       page.goto = async (url, options) => ready(page, await goto(url, options), options?.waitUntil);
       page.reload = async (options) => ready(page, await reload(options), options?.waitUntil);
+      page.emulateMedia = async (options) => {
+        await emulateMedia(options);
+        await page.evaluate(nextFrame);
+      };
     }
     await use(page);
   },
@@ -28,4 +33,9 @@ async function ready<Answer>(page: Page, answer: Answer, waited: string | undefi
 /** Runs in the page. */
 function isReady(): boolean {
   return 'ready' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('dataset.ready'));
+}
+
+/** Runs in the page. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
