@@ -2,8 +2,8 @@ import type { Picture, PictureBook } from '../picture/picture.ts';
 import { emptySvg } from './empty-svg.ts';
 import { pictureStage } from './picture-stage.ts';
 
-/** Whether paper waits for a picture that is asked for then: Firefox always did, Chrome does of late. */
-const waits = CSS.supports('selector(::details-content)') || CSS.supports('-moz-user-select', 'none');
+/** Firefox waits for a picture that is asked for then, and prints a copy of the page as it was before it came. */
+const waits = CSS.supports('-moz-user-select', 'none');
 
 /**
  * The pictures for paper are fetched when a page is printed, and may come late or hang. Before one that has not come
@@ -19,6 +19,7 @@ export function onPaper(steps: readonly HTMLElement[], draw: (name: string) => S
         const standIn = drawn instanceof Element ? named(drawn, image.alt) : told(image.alt);
         standIn.classList.add('printed');
         image.before(standIn);
+        image.loading = 'eager'; // so that, where paper does not wait, it is there when the page is printed again
         takesPart(image, false);
         image.addEventListener('load', () => {
           standIn.remove();
