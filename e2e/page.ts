@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { test as base } from './seen-when-it-fails.ts';
+import { frames } from './story.ts';
 
 /** Milliseconds a page is given for scripts that a test holds back. */
 const patience = 8000;
@@ -18,7 +19,7 @@ export const test = base.extend({
       page.reload = async (options) => ready(page, await reload(options), options?.waitUntil);
       page.emulateMedia = async (options) => {
         await emulateMedia(options);
-        await page.evaluate(nextFrame);
+        await frames(page, 2);
       };
     }
     await use(page);
@@ -33,9 +34,4 @@ async function ready<Answer>(page: Page, answer: Answer, waited: string | undefi
 /** Runs in the page. */
 function isReady(): boolean {
   return 'ready' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('dataset.ready'));
-}
-
-/** Runs in the page. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

@@ -7,7 +7,7 @@ const waits = CSS.supports('-moz-user-select', 'none');
 
 /**
  * The pictures for paper are fetched when a page is printed, and may come late or hang. Before one that has not come
- * stands what stands in for it until then: the picture as `draw` has it, or, where it knows that none will come, the words that tell it.
+ * stands what stands in for it until then: the picture as `draw` has it, or the words that tell it; in Firefox those only where `draw` knows that none will come.
  */
 export function onPaper(steps: readonly HTMLElement[], draw: (name: string) => SVGSVGElement | 'lost' | null): void {
   addEventListener('beforeprint', () => {
