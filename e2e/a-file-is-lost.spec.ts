@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { expect, type Browser, type Page } from '@playwright/test';
 
 import { test } from './page.ts';
@@ -68,10 +70,20 @@ test('a saved copy that has only the small pictures shows those', { tag: '@desk'
   await copy.close();
 });
 
-test('what Chrome downloads as one file keeps its look', { tag: '@desk' }, async ({ page }) => {
+test('what Chrome downloads as one file keeps its look, and has words where it took no picture', { tag: '@desk' }, async ({ page, browser }, testInfo) => {
   await page.goto('/rift/');
   const { data } = await (await page.context().newCDPSession(page)).send('Page.captureSnapshot');
   expect(data.replaceAll(/=\r?\n/g, ''), 'a rule that comes after the first picture').toContain('.panel-head{');
+  const file = testInfo.outputPath('rift.mhtml');
+  await writeFile(file, data);
+  const copy = await browser.newPage();
+  await copy.goto(pathToFileURL(file).href);
+  const wordless = (): Promise<string[]> => copy.locator('[data-step]:not(:first-of-type)').evaluateAll((steps) => steps.filter((step) => {
+    const still = step.querySelector<HTMLImageElement>('.still img')!;
+    return still.naturalWidth === 0 && (still.alt.length < 40 || still.offsetHeight < 40);
+  }).map(({ id }) => id));
+  expect(await wordless()).toEqual([]);
+  await copy.close();
 });
 
 test('while SingleFile saves what is seen, each step shows its own picture; then the reader goes on', { tag: '@desk' }, async ({ page }) => {
@@ -101,6 +113,11 @@ test('what is printed while the pictures for paper hang is what the stage has, o
   await printed(page);
   expect(await page.locator('.printed').evaluateAll((all) => all.map((one) => one.tagName).join(' '))).toMatch(/^svg( P)+$/);
   expect((await page.locator('p.printed').allTextContents()).filter((words) => words.length < 40)).toEqual([]);
+  const places = await page.locator('p.printed').evaluateAll((all) => all.map((one) => one.clientHeight / one.clientWidth));
+  const picture = await page.locator('.step > img[hidden]').first().evaluate((one) => Number(one.getAttribute('height')) / Number(one.getAttribute('width')));
+  expect(places.filter((place) => Math.abs(place / picture - 1) > 0.02), 'places of another size than the pictures that may yet come').toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await page.locator('.printed:visible').count(), 'left standing after the print').toBe(0);
 });
 
 /** As a browser does before it lays a page out for paper. */

@@ -26,3 +26,18 @@ test('with letters twice as large no page sticks out', async ({ page }) => {
     expect.soft(await stickingOut(page), path).toBeLessThanOrEqual(0);
   }
 });
+
+test('with letters set far apart words take it, and no label of a picture grows out of its place', async ({ page }) => {
+  await page.goto('/rift/#the-toll');
+  await settledOn(page, 'the-toll');
+  const labels = (): Promise<string[]> => page.locator('[data-stage] > svg text:not(.tag, .country)').evaluateAll((all) => all.map((text) => `${text.textContent} ${(text as SVGTextElement).getComputedTextLength().toFixed(1)}`));
+  const before = await labels();
+  expect(before.length).toBeGreaterThan(5);
+  await page.evaluate(() => {
+    const wide = new CSSStyleSheet();
+    wide.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }');
+    document.adoptedStyleSheets.push(wide);
+  });
+  expect(await page.locator('#the-toll .words p').first().evaluate((words) => parseFloat(getComputedStyle(words).letterSpacing))).toBeGreaterThan(2);
+  expect(await labels()).toEqual(before);
+});

@@ -12,7 +12,7 @@ export interface StepOnPaper {
  * Prints the page and tells where the parts of each step came to stand. A browser writes a destination into
  * the PDF for every element a link on the page leads to; so the page is given such links before it is printed.
  */
-export async function stepsOnPaper(page: Page, format: 'A4' | 'Letter'): Promise<StepOnPaper[]> {
+export async function stepsOnPaper(page: Page, paper: Pick<NonNullable<Parameters<Page['pdf']>[0]>, 'format' | 'landscape'>): Promise<StepOnPaper[]> {
   await page.evaluate(() => {
     const links = document.createElement('p');
     document.querySelector('main')!.append(links);
@@ -36,7 +36,7 @@ export async function stepsOnPaper(page: Page, format: 'A4' | 'Letter'): Promise
       mark(end, `part-end-${step.id}`);
     }
   });
-  const pdf = (await page.pdf({ format, tagged: true })).toString('latin1');
+  const pdf = (await page.pdf({ ...paper, tagged: true })).toString('latin1');
   const places = new Map<string, string[]>();
   for (const [, step, at] of pdf.matchAll(/\/part-[a-z0-9]+-([a-z0-9-]+) \[(\d+) 0 R/g)) places.set(step!, [...(places.get(step!) ?? []), at!]);
   return [...places].map(([step, at]) => ({ step, pages: [...new Set(at)], parts: at.length }));

@@ -91,14 +91,14 @@ for (const chapter of chapters) {
 }
 
 for (const script of [true, false]) {
-  for (const format of ['A4', 'Letter'] as const) {
-    test.describe(`on paper, ${format}, ${script ? 'with' : 'without'} script`, () => {
+  for (const [format, landscape] of [['A4', false], ['A4', true], ['Letter', false]] as const) {
+    test.describe(`on paper, ${format}${landscape ? ' across' : ''}, ${script ? 'with' : 'without'} script`, () => {
       test.use({ javaScriptEnabled: script });
       test('a chapter prints every picture with its words, never parted', { tag: '@desk' }, async ({ page }) => {
         await page.goto('/sanctuaries/');
         const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id).sort());
         const pictures = await page.locator('.printed').count();
-        const printed = await stepsOnPaper(page, format);
+        const printed = await stepsOnPaper(page, { format, landscape });
         expect(printed.map(({ step }) => step).sort()).toEqual(steps);
         for (const { step, pages, parts } of printed) expect([step, pages.length, parts >= 3]).toEqual([step, 1, true]);
         // Chrome waits for them since 2026; an older one prints their words, and has them when it prints again.

@@ -4,10 +4,12 @@ import { pictureStage } from './picture-stage.ts';
 
 /** Firefox waits for a picture that is asked for then, and prints a copy of the page as it was before it came. */
 const waits = CSS.supports('-moz-user-select', 'none');
+/** WebKit counts the sheets before such a picture comes and draws them after it: what takes a place of another size then cuts off the end. */
+const countsBefore = CSS.supports('hanging-punctuation', 'first');
 
 /**
  * The pictures for paper are fetched when a page is printed, and may come late or hang. Before one that has not come
- * stands what stands in for it until then: the picture as `draw` has it, or the words that tell it; in Firefox those only where `draw` knows that none will come.
+ * stands what stands in for it until then: the picture as `draw` has it, or the words that tell it in a place of its size; in Firefox those only where `draw` knows that none will come.
  */
 export function onPaper(steps: readonly HTMLElement[], draw: (name: string) => SVGSVGElement | 'lost' | null): void {
   addEventListener('beforeprint', () => {
@@ -16,15 +18,16 @@ export function onPaper(steps: readonly HTMLElement[], draw: (name: string) => S
         if (!(image instanceof HTMLImageElement) || image.naturalWidth > 0) return;
         const drawn = draw(i > 0 ? `${step.id}/${i + 1}` : step.id);
         if (!drawn && waits) return;
-        const standIn = drawn instanceof Element ? named(drawn, image.alt) : told(image.alt);
+        const standIn = drawn instanceof Element ? named(drawn, image.alt) : told(image);
         standIn.classList.add('printed');
         image.before(standIn);
         image.loading = 'eager'; // so that, where paper does not wait, it is there when the page is printed again
         takesPart(image, false);
-        image.addEventListener('load', () => {
+        const inItsPlace = (): void => {
           standIn.remove();
           takesPart(image, true);
-        }, { once: true });
+        };
+        image.addEventListener('load', () => (drawn && countsBefore && matchMedia('print').matches ? addEventListener('afterprint', inItsPlace, { once: true }) : inItsPlace()), { once: true });
       });
     }
   });
@@ -49,8 +52,9 @@ function named(picture: SVGSVGElement, alt: string): SVGSVGElement {
   return picture;
 }
 
-function told(alt: string): HTMLElement {
+function told(image: HTMLImageElement): HTMLElement {
   const words = document.createElement('p');
-  words.textContent = alt;
+  words.textContent = image.alt;
+  words.style.aspectRatio = `${image.getAttribute('width')} / ${image.getAttribute('height')}`;
   return words;
 }
