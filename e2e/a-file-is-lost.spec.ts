@@ -29,6 +29,17 @@ test('where the pictures never answer, nobody waits for ever; when they come, th
   await expect(page.locator('#ambush .words')).toBeInViewport();
 });
 
+test('a chapter that nobody has come near yet keeps its place, however long they take', { tag: '@phone' }, async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/');
+  const last = page.locator('.story').last();
+  await expect(last).toHaveAttribute('data-pictures', 'awaited');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.clock.fastForward(20_000);
+  await expect(last).toHaveAttribute('data-pictures', 'awaited');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+});
+
 test('one loss is mended when the network is back, and the reader stays where they were', { tag: '@desk' }, async ({ page }) => {
   await page.route(books, (route) => route.abort());
   await page.goto('/rift/#ambush');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './page.ts';
-import { scrollTo, settledOn, stageOf } from './story.ts';
+import { frames, scrollTo, settledOn, stageOf } from './story.ts';
 
 /** Opens a chapter at a step, at rest. */
 async function at(page: Page, chapter: string, step: string): Promise<void> {
@@ -93,4 +93,25 @@ test('a term lights its mark while its meaning opens', async ({ page, isMobile }
   await page.keyboard.press('Escape');
   await expect(page.getByRole('group', { name: 'Meaning of UCDP' })).toHaveCount(0);
   await expect.poll(() => others.evaluate((mark) => Number(getComputedStyle(mark).opacity))).toBe(1);
+});
+
+test('a page that scrolls under a pointer that rests has no rules read again', { tag: '@desk' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    const written: string[] = Object.assign(window, { written: [] }).written;
+    const { replaceSync } = CSSStyleSheet.prototype;
+    CSSStyleSheet.prototype.replaceSync = function (text) {
+      written.push(text);
+      replaceSync.call(this, text);
+    };
+  });
+  await at(page, 'rift', 'two-neighbours');
+  await page.mouse.move(300, 400);
+  for (let turn = 0; turn < 12; turn += 1) {
+    await page.mouse.wheel(0, 60);
+    await frames(page, 2);
+  }
+  await page.locator(wordOf(kabul)).hover();
+  const written = await page.evaluate(() => (window as unknown as { written: string[] }).written);
+  expect(written.at(-1)).toContain('--lit:1');
+  expect(written.filter((text, i) => text === (written[i - 1] ?? ''))).toEqual([]);
 });

@@ -49,6 +49,9 @@ async function visit(from: Browser, address: string): Promise<Visit> {
     watch('longtask', ({ duration }) => seen.tasks.push(duration));
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  // A slowed page may be quiet before it asks for its scripts; what is weighed and scrolled is the page that has them.
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('dataset.ready')));
+  await page.waitForLoadState('networkidle');
   const start = await page.evaluate(() => {
     const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];
     const sum = (of: RegExp): number => sent.filter(({ name }) => of.test(name)).reduce((all, { encodedBodySize }) => all + encodedBodySize / 1000, 0);

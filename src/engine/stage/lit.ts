@@ -12,7 +12,7 @@ export function lit(): void {
     word.setAttribute('role', 'button');
     word.setAttribute('aria-pressed', 'false');
   }
-  let focused: string | undefined;
+  let [focused, lighted]: (string | undefined)[] = [];
   document.addEventListener('pointerover', ({ target }) => light(namesOf(target) || focused));
   document.addEventListener('pointerdown', ({ target }) => {
     focused = undefined;
@@ -34,8 +34,10 @@ export function lit(): void {
     light();
   }
 
-  /** `names` are separated by spaces: a mark may stand for several. */
+  /** `names` are separated by spaces: a mark may stand for several. A page that scrolls passes under a pointer that rests, and a sheet that is replaced has all its rules read again. */
   function light(names?: string): void {
+    if (names === lighted) return;
+    lighted = names;
     for (const word of words) word.setAttribute('aria-pressed', String(names !== undefined && word.dataset['of'] === names));
     const of = names?.split(' ').map((name) => `[data-of~="${name}"]`).join();
     sheet.replaceSync(names ? `.stage:has(${of}){--rest:.35}.stage:where(:has(${of})) text{--rest:.66}.stage :is(${of}){--rest:1;--lit:1}.words :is(${of}){text-decoration-line:underline;text-decoration-style:solid;text-decoration-thickness:2px}` : '');

@@ -11,8 +11,12 @@ type State = 'awaited' | 'living' | null;
  * the place on the screen is kept whenever that changes.
  */
 export interface Living {
-  /** The pictures are on their way: patience for a while. */
+  /** The pictures will be asked for when the reader is near. */
   readonly await: () => void;
+  /** They have been asked for: patience for a while. */
+  readonly ask: () => void;
+  /** Their file is here, though they may not be looked at yet. */
+  readonly receive: () => void;
   /** The stage has its picture and can show all others. */
   readonly live: () => void;
   /** The pictures did not come. */
@@ -29,11 +33,13 @@ export function living(story: HTMLElement, held: () => Element): Living {
   for (const kind of ['pointerdown', 'wheel', 'keydown']) addEventListener(kind, () => save(false), { passive: true });
 
   return {
-    await() {
+    await: () => tell('awaited'),
+    ask() {
       if (told !== 'living') tell('awaited');
       clearTimeout(patience);
       patience = window.setTimeout(() => tell(null), PATIENCE);
     },
+    receive: () => clearTimeout(patience),
     live: () => tell('living'),
     lose: () => tell(null),
   };

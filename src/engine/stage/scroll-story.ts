@@ -128,9 +128,12 @@ export function scrollStory(story: HTMLElement, landed: () => Promise<void>): Sc
 
   /** `first`: the address of the first picture alone, which is then as if the page had brought it. */
   async function fetchAndPut(name: string, first: string | undefined): Promise<void> {
-    if (!loaded) state.await();
+    if (!loaded) state.ask();
     try {
-      const book = await fetchBook(first ?? stage.dataset[name]!, landed);
+      const book = await fetchBook(first ?? stage.dataset[name]!, () => {
+        state.receive();
+        return landed();
+      });
       if (loading !== name) return;
       if (first) print(name, book);
       else put(name, book);

@@ -17,13 +17,15 @@ export function progress(): void {
     const spans = heads.map(spanOf);
     // Read here: the height of the window, too, has the browser lay out the page.
     const reading = readingAt(innerHeight / 2, spans);
-    return () => write(spans, reading);
+    const wide = Math.max(1, ruler.clientWidth);
+    return () => write(spans, reading, wide);
   });
 
-  function write(spans: readonly Span[], reading: Reading): void {
+  function write(spans: readonly Span[], reading: Reading, wide: number): void {
     const read = spans.reduce((sum, { minutes: long }, i) => sum + long * reading.shares[i]!, Number(ruler.dataset['before']));
-    // A length would have the whole page laid out and painted again in every frame.
-    done.style.transform = `scaleX(${(read / Number(ruler.dataset['ruler'])).toFixed(3)})`;
+    // In whole pixels: what changes in every frame is worked out in every frame. A length would have the whole page laid out, too.
+    const scale = `scaleX(${(Math.round((read / Number(ruler.dataset['ruler'])) * wide) / wide).toFixed(4)})`;
+    if (done.style.transform !== scale) done.style.transform = scale;
     put(minutes, reading.chapter && reading.minutesLeft > 0 ? said('story.left', { minutes: reading.minutesLeft }) : '');
     if (bar.dataset['in'] === reading.chapter || (heads.length === 1 && !reading.chapter)) return;
     if (reading.chapter) bar.dataset['in'] = reading.chapter;
