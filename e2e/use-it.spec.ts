@@ -2,6 +2,7 @@ import { stepsOf } from './chapters.ts';
 import { expect, type Page } from '@playwright/test';
 import { test } from './page.ts';
 import { frames } from './story.ts';
+import { shifts, watchShifts } from './whole-page.ts';
 
 const frameOf = (page: Page) => page.locator('[data-use-host] iframe');
 
@@ -55,6 +56,13 @@ test('a step’s own page leads here with its figure chosen', { tag: '@phone' },
   await page.getByRole('link', { name: 'Put this figure on your own page' }).click();
   await expect(page.getByLabel('What', { exact: true })).toHaveValue('rift/ambush');
   await expect(frameOf(page)).toHaveAttribute('src', /\/embed\/rift\/ambush\/$/);
+});
+
+test('what is shown first has its room from the beginning', async ({ page }) => {
+  await watchShifts(page);
+  await page.goto('/use/', { waitUntil: 'networkidle' });
+  await expect(page.locator('.use-host iframe')).toBeVisible();
+  expect((await shifts(page)).sum).toBeLessThan(0.05);
 });
 
 test('a snippet is copied', { tag: '@desk' }, async ({ page, context }) => {

@@ -16,7 +16,6 @@ export function useForm(): void {
     const height = chosen.layout === 'scroll' ? undefined : hostRules[chosen.host].granted(data as Record<string, unknown>);
     if (height) frame.style.height = `${height}px`;
   });
-  shown.hidden = false;
   update();
 
   function update(): void {
