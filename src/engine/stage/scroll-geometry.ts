@@ -3,7 +3,7 @@ import { openingShare, passageShare } from './passage.ts';
 
 /** Where the steps of a story and its stage stand in the window at one moment. */
 export interface Standing {
-  /** Upper edges of the steps, in pixels from the window's. */
+  /** Upper edges of the steps as far as the first below the window, in pixels from the window's. */
   readonly tops: readonly number[];
   /** The height at which a step becomes the active one. */
   readonly trigger: number;
@@ -38,7 +38,11 @@ export function scrollGeometry(story: HTMLElement, stage: HTMLElement, steps: re
     const words = steps[0]!.getBoundingClientRect();
     const viewportHeight = document.documentElement.clientHeight;
     const stageTop = lengthOf(getComputedStyle(stage).top);
-    const tops = steps.map((step) => step.getBoundingClientRect().top);
+    const tops: number[] = [];
+    for (const step of steps) {
+      tops.push(step.getBoundingClientRect().top);
+      if (tops.at(-1)! > viewportHeight) break;
+    }
     const trigger = triggerLine({ viewportHeight, stageTop, stageHeight: room.height, beside: words.right <= room.left || words.left >= room.right });
     return { tops, trigger, stage: room, passage };
 

@@ -11,10 +11,11 @@ export function progress(): void {
   const minutes = bar.querySelector<HTMLElement>('[data-bar-minutes]')!;
   const ruler = bar.querySelector<HTMLElement>('[data-ruler]')!;
   const done = ruler.querySelector('i')!;
-  const names = new Map(heads.map((head) => [chapterOf(head).id, head.dataset['name']!]));
+  const chapters = heads.map((head) => ({ element: head.closest<HTMLElement>('article')!, minutes: Number(head.dataset['minutes']) }));
+  const names = new Map(chapters.map(({ element }, i) => [element.id, heads[i]!.dataset['name']!]));
 
   eachScroll(() => {
-    const spans = heads.map(spanOf);
+    const spans = chapters.map(spanOf);
     // Read here: the height of the window, too, has the browser lay out the page.
     const reading = readingAt(innerHeight / 2, spans);
     const wide = Math.max(1, ruler.clientWidth);
@@ -24,7 +25,7 @@ export function progress(): void {
   function write(spans: readonly Span[], reading: Reading, wide: number): void {
     const read = spans.reduce((sum, { minutes: long }, i) => sum + long * reading.shares[i]!, Number(ruler.dataset['before']));
     // In whole pixels: what changes in every frame is worked out in every frame. A length would have the whole page laid out, too.
-    const scale = `scaleX(${(Math.round((read / Number(ruler.dataset['ruler'])) * wide) / wide).toFixed(4)})`;
+    const scale = `scaleX(${Number((Math.round((read / Number(ruler.dataset['ruler'])) * wide) / wide).toFixed(4))})`;
     if (done.style.transform !== scale) done.style.transform = scale;
     put(minutes, reading.chapter && reading.minutesLeft > 0 ? said('story.left', { minutes: reading.minutesLeft }) : '');
     if (bar.dataset['in'] === reading.chapter || (heads.length === 1 && !reading.chapter)) return;
@@ -34,15 +35,10 @@ export function progress(): void {
   }
 }
 
-function spanOf(head: HTMLElement): Span {
-  const chapter = chapterOf(head);
-  const { top, height } = chapter.getBoundingClientRect();
-  return { id: chapter.id, minutes: Number(head.dataset['minutes']), top, height };
-}
-
-/** The whole chapter a head begins; its id is the chapter's. */
-function chapterOf(head: HTMLElement): HTMLElement {
-  return head.closest<HTMLElement>('article')!;
+/** The chapter is the whole article that a head begins. */
+function spanOf({ element, minutes }: { readonly element: HTMLElement; readonly minutes: number }): Span {
+  const { top, height } = element.getBoundingClientRect();
+  return { id: element.id, minutes, top, height };
 }
 
 function put(element: HTMLElement, text: string): void {
