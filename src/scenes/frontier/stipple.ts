@@ -42,7 +42,8 @@ function dotted(points: readonly Point[]): string {
     .map(([px, py], i) => {
       const [dx, dy] = [round(round(px, 1) - x, 1), round(round(py, 1) - y, 1)];
       [x, y] = [round(px, 1), round(py, 1)];
-      return `${i === 0 ? 'M' : 'm'}${dx},${dy}h0`;
+      // There and back, and not `h0`: WebKit paints the ends of a way that goes nowhere as much larger as the camera is nearer.
+      return `${i === 0 ? 'M' : 'm'}${dx},${dy}h.01h-.01`;
     })
     .join('');
 }

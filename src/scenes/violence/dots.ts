@@ -22,7 +22,8 @@ export function dots(sheet: MapSheet, cells: readonly Cell[], { years }: Violenc
   const spots = spotsOf(sheet, cells);
   const size = sheet.view === 'waziristan' ? ' near' : sheet.view === 'turn' ? ' far' : '';
   return [...spots].flatMap(([year, points]): PathMark[] => {
-    const d = points.map(([x, y]) => `M${round(x, 1)},${round(y, 1)}h0`).join('');
+    // Not `h0`: WebKit paints the ends of a way that goes nowhere as much larger as the camera is nearer.
+    const d = points.map(([x, y]) => `M${round(x, 1)},${round(y, 1)}h.01`).join('');
     const past: PathMark = { kind: 'path', key: `events-past-${year}`, of: ['term:ucdp'], className: `events ${years ? 'past-tens' : 'second'}${size}`, d };
     const own: PathMark = { kind: 'path', key: `events-${year}`, of: ['term:ucdp'], className: `events ink${size}`, d };
     if (!years) return [past];
