@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { test as base } from './seen-when-it-fails.ts';
-import { frames } from './story.ts';
+import { frames, isReady } from './story.ts';
 
 /** Milliseconds a page is given for scripts that a test holds back. */
 const patience = 8000;
@@ -29,9 +29,4 @@ export const test = base.extend({
 async function ready<Answer>(page: Page, answer: Answer, waited: string | undefined): Promise<Answer> {
   if (waited !== 'commit' && waited !== 'domcontentloaded') await page.waitForFunction(isReady, undefined, { timeout: patience }).catch(() => undefined);
   return answer;
-}
-
-/** Runs in the page. */
-function isReady(): boolean {
-  return 'ready' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('dataset.ready'));
 }

@@ -82,3 +82,8 @@ export function dice(seed: number): (sides: number) => number {
     return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * sides);
   };
 }
+
+/** Whether a page has its scripts, or has none to wait for. Runs in the page. */
+export function isReady(): boolean {
+  return 'ready' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('dataset.ready'));
+}

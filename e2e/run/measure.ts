@@ -2,6 +2,7 @@ import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { browserHere } from '../browser/this-machine.ts';
 import { chapters } from '../chapters.ts';
+import { isReady } from '../story.ts';
 import { serveFiles } from './serve-files.ts';
 import { top } from './step.ts';
 
@@ -50,7 +51,7 @@ async function visit(from: Browser, address: string): Promise<Visit> {
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   // A slowed page may be quiet before it asks for its scripts; what is weighed and scrolled is the page that has them.
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('dataset.ready')));
+  await page.waitForFunction(isReady);
   await page.waitForLoadState('networkidle');
   const start = await page.evaluate(() => {
     const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];

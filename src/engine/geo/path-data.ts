@@ -13,6 +13,9 @@ export function polylinePath(points: readonly Point[], digits = 2): string {
   return moves.join('');
 }
 
+/** What makes a dot of a moved pen with round ends: next to nowhere. Of a way that goes nowhere (`h0`) WebKit paints the ends as much larger as the camera is nearer. */
+export const dot = 'h.01';
+
 /** Path data of a closed shape. */
 export function shapePath(points: readonly Point[], digits = 2): string {
   return `${polylinePath(points, digits)}Z`;

@@ -1,3 +1,4 @@
+import { dot } from '../../engine/geo/path-data.ts';
 import { pick } from '../../engine/marks/frame.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
 import { round } from '../../engine/picture/camera.ts';
@@ -42,8 +43,8 @@ function dotted(points: readonly Point[]): string {
     .map(([px, py], i) => {
       const [dx, dy] = [round(round(px, 1) - x, 1), round(round(py, 1) - y, 1)];
       [x, y] = [round(px, 1), round(py, 1)];
-      // There and back, and not `h0`: WebKit paints the ends of a way that goes nowhere as much larger as the camera is nearer.
-      return `${i === 0 ? 'M' : 'm'}${dx},${dy}h.01h-.01`;
+      // And back again, since the next is told from here.
+      return `${i === 0 ? 'M' : 'm'}${dx},${dy}${dot}h-.01`;
     })
     .join('');
 }

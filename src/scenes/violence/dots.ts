@@ -1,3 +1,4 @@
+import { dot } from '../../engine/geo/path-data.ts';
 import { distance } from '../../engine/geo/polyline.ts';
 import { round } from '../../engine/picture/camera.ts';
 import type { PathMark, Point } from '../../engine/marks/mark.ts';
@@ -22,8 +23,7 @@ export function dots(sheet: MapSheet, cells: readonly Cell[], { years }: Violenc
   const spots = spotsOf(sheet, cells);
   const size = sheet.view === 'waziristan' ? ' near' : sheet.view === 'turn' ? ' far' : '';
   return [...spots].flatMap(([year, points]): PathMark[] => {
-    // Not `h0`: WebKit paints the ends of a way that goes nowhere as much larger as the camera is nearer.
-    const d = points.map(([x, y]) => `M${round(x, 1)},${round(y, 1)}h.01`).join('');
+    const d = points.map(([x, y]) => `M${round(x, 1)},${round(y, 1)}${dot}`).join('');
     const past: PathMark = { kind: 'path', key: `events-past-${year}`, of: ['term:ucdp'], className: `events ${years ? 'past-tens' : 'second'}${size}`, d };
     const own: PathMark = { kind: 'path', key: `events-${year}`, of: ['term:ucdp'], className: `events ink${size}`, d };
     if (!years) return [past];

@@ -11,8 +11,8 @@ export function progress(): void {
   const minutes = bar.querySelector<HTMLElement>('[data-bar-minutes]')!;
   const ruler = bar.querySelector<HTMLElement>('[data-ruler]')!;
   const done = ruler.querySelector('i')!;
-  const chapters = heads.map((head) => ({ element: head.closest<HTMLElement>('article')!, minutes: Number(head.dataset['minutes']) }));
-  const names = new Map(chapters.map(({ element }, i) => [element.id, heads[i]!.dataset['name']!]));
+  const chapters = heads.map((head) => ({ element: head.closest<HTMLElement>('article')!, minutes: Number(head.dataset['minutes']), name: head.dataset['name']! }));
+  const names = new Map(chapters.map(({ element, name: told }) => [element.id, told]));
 
   eachScroll(() => {
     const spans = chapters.map(spanOf);
