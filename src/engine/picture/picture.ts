@@ -51,7 +51,7 @@ export interface PictureBook {
   readonly pages: Readonly<Record<string, PicturePage>>;
 }
 
-/** A picture whose elements are places in the book's list. */
+/** A picture whose elements are places in the book's list, as runs: where one begins, how many follow one another, where the next begins. */
 export interface PicturePage {
   readonly camera: Camera | null;
   readonly map: readonly number[];
@@ -62,11 +62,11 @@ export interface PicturePage {
 export function pictureAt({ nodes, pages, shares }: PictureBook, name: string): Picture {
   const page = pages[name];
   if (!page) throw new Error(`The book of pictures has no page "${name}".`);
-  const find = (place: number): PictureNode => {
-    const node = nodes[place]!;
-    return node.line?.points.length === 4 ? { ...node, line: { ...node.line, points: straight(node.line.points, shares) } } : node;
-  };
-  return { camera: page.camera, map: page.map.map(find), screen: page.screen.map(find) };
+  const whole = (node: PictureNode): PictureNode =>
+    node.line?.points.length === 4 ? { ...node, line: { ...node.line, points: straight(node.line.points, shares) } } : node;
+  const find = (runs: readonly number[]): PictureNode[] =>
+    runs.flatMap((first, i) => (i % 2 === 0 ? nodes.slice(first, first + runs[i + 1]!).map(whole) : []));
+  return { camera: page.camera, map: find(page.map), screen: find(page.screen) };
 }
 
 /** A picture before its line is drawn. */

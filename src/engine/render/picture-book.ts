@@ -31,7 +31,7 @@ export function pictureBook(draw: DrawFigure, steps: readonly PicturedStep[], fr
   };
   const page = (figure: string): PicturePage => {
     const { camera, map, screen } = pictureOf(draw, figure, frameName);
-    return { camera, map: map.map(placeOf), screen: screen.map(placeOf) };
+    return { camera, map: runsOf(map.map(placeOf)), screen: runsOf(screen.map(placeOf)) };
   };
   const pages = steps.flatMap(({ id, figure, choices }) => [
     [id, page(figure)] as const,
@@ -39,6 +39,17 @@ export function pictureBook(draw: DrawFigure, steps: readonly PicturedStep[], fr
   ]);
   const nodes = [...list.keys()].map((text) => JSON.parse(text) as PictureNode);
   return { width: frame.width, height: frame.height, middle: middleOf(frame), shares, nodes, pages: Object.fromEntries(pages) };
+}
+
+/** 4, 5, 6, 9 as 4, 3, 9, 1: an element mostly stands behind the one it stood behind before, and a frame holds all of it. */
+function runsOf(places: readonly number[]): number[] {
+  const runs: number[] = [];
+  for (const place of places) {
+    const [first, count] = runs.slice(-2);
+    if (first! + count! === place) runs[runs.length - 1] = count! + 1;
+    else runs.push(place, 1);
+  }
+  return runs;
 }
 
 function withStrength(node: PictureNode): PictureNode {
