@@ -104,7 +104,7 @@ test('a class goes from step to step by a key, and leaves at the step', { tag: '
 });
 
 test('no line is left without its punctuation, and nothing scrolls sideways', async ({ reader }) => {
-  await reader.open('/rift/');
+  await reader.open('/');
   expect(await reader.ask(strandedSigns)).toEqual([]);
   expect(await reader.ask(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 });

@@ -25,17 +25,22 @@ export function unseenOf({ selector, text }: { selector: string; text: string })
   return element.contains(seen) || seen.contains(element) && !seen.closest('[data-stage]') ? '' : `behind ${seen.outerHTML.slice(0, 60)}`;
 }
 
-/** Punctuation that begins a line after the sign of a claim. */
+/** Punctuation that begins a line after the sign of a claim, in this window or in one that breaks its lines up to seventy pixels sooner. */
 export function strandedSigns(): string[] {
-  const faults: string[] = [];
-  for (const sign of document.querySelectorAll('.words .claim-sign')) {
-    const after = (sign.closest('a') ?? sign).nextSibling;
-    if (!(after instanceof Text) || !/^[.,;:!?)’”]/.test(after.data)) continue;
-    const range = document.createRange();
-    range.setStart(after, 0);
-    range.setEnd(after, 1);
-    const [mark, drawn] = [range.getBoundingClientRect(), sign.getBoundingClientRect()];
-    if (mark.width && mark.top > drawn.bottom) faults.push(`${sign.closest('p')!.textContent.slice(0, 40)} ${after.data.slice(0, 5)}`);
+  const faults = new Set<string>();
+  const narrow = (room: string): void => document.querySelectorAll<HTMLElement>('.words').forEach(({ style }) => style.setProperty('padding-inline-end', room));
+  for (let by = 0; by <= 70; by += 7) {
+    narrow(`${by}px`);
+    for (const sign of document.querySelectorAll('.words .claim-sign')) {
+      const after = (sign.closest('a') ?? sign).nextSibling;
+      if (!(after instanceof Text) || !/^[.,;:!?)’”]/.test(after.data)) continue;
+      const range = document.createRange();
+      range.setStart(after, 0);
+      range.setEnd(after, 1);
+      const [mark, drawn] = [range, sign.querySelector('svg')!].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
+      if (mark.width && mark.top > drawn.bottom) faults.add(`${sign.closest('p')!.textContent.slice(0, 40)} ${after.data.slice(0, 5)} (${by} px narrower)`);
+    }
   }
-  return faults;
+  narrow('');
+  return [...faults];
 }

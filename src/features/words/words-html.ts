@@ -31,7 +31,7 @@ const marks: Readonly<Record<MarkedName, Mark>> = {
   /** A phrase that carries a claim: its words, then the verdict as a sign and in a word. */
   Claim: (id, inner, { outside, first }) => {
     const { verdict } = claimOf(id);
-    const sign = `<span class="claim-sign">&nbsp;${verdictSign(verdict, true)}<span class="${first ? 'claim-told' : 'unseen'}"> (${verdictSigns[verdict].word.toLowerCase()})</span></span>`;
+    const sign = `<span class="claim-sign">${verdictSign(verdict, true)}<span class="${first ? 'claim-told' : 'unseen'}"> (${verdictSigns[verdict].word.toLowerCase()})</span></span>`;
     return `<a class="claim" data-claim="${id}" ${leads(`claims/#${id}`, outside)}><span class="claim-words">${inner}</span>${sign}</a>`;
   },
   /** The name of a place, in the tint of the side it lies on. */
