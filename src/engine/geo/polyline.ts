@@ -37,13 +37,14 @@ export function offset(points: readonly Point[], by: number): Point[] {
       const length = distance(a, b) || 1;
       return [point[0] - ((b[1] - a[1]) / length) * by, point[1] + ((b[0] - a[0]) / length) * by];
     })
-    .filter((point) => distance(nearestOn(points, point), point) > Math.abs(by) * 0.85);
+    .filter((point) => !isNear(points, point, Math.abs(by) * 0.85));
 }
 
 /** The point of a polyline nearest to a point. Asked many thousand times a map, so it makes nothing until it knows. */
 export function nearestOn(points: readonly Point[], [x, y]: Point): Point {
   let [leg, along, least] = [0, 0, (points[0]![0] - x) ** 2 + (points[0]![1] - y) ** 2];
   for (let i = 1; i < points.length; i++) {
+    if (!isBeside(points[i - 1]!, points[i]!, x, y, least)) continue;
     const t = footOn(points[i - 1]!, points[i]!, x, y);
     const away = squareTo(points[i - 1]!, points[i]!, t, x, y);
     if (away < least) [leg, along, least] = [i, t, away];
@@ -54,7 +55,7 @@ export function nearestOn(points: readonly Point[], [x, y]: Point): Point {
 /** Whether a point is nearer to a polyline than a distance. */
 export function isNear(points: readonly Point[], [x, y]: Point, reach: number): boolean {
   for (let i = 1; i < points.length; i++) {
-    if (squareTo(points[i - 1]!, points[i]!, footOn(points[i - 1]!, points[i]!, x, y), x, y) < reach * reach) return true;
+    if (isBeside(points[i - 1]!, points[i]!, x, y, reach * reach) && squareTo(points[i - 1]!, points[i]!, footOn(points[i - 1]!, points[i]!, x, y), x, y) < reach * reach) return true;
   }
   return false;
 }
@@ -77,6 +78,14 @@ export function stretches(points: readonly Point[], passes: (point: Point) => bo
 
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
+}
+
+/** Whether a leg may come nearer to a point than the root of `square`: no leg does whose two ends lie further off on one side. */
+function isBeside(a: Point, b: Point, x: number, y: number, square: number): boolean {
+  const across = a[0] > x && b[0] > x ? Math.min(a[0], b[0]) - x : a[0] < x && b[0] < x ? x - Math.max(a[0], b[0]) : 0;
+  if (across * across >= square) return false;
+  const along = a[1] > y && b[1] > y ? Math.min(a[1], b[1]) - y : a[1] < y && b[1] < y ? y - Math.max(a[1], b[1]) : 0;
+  return along * along < square;
 }
 
 /** Where on a leg, 0 to 1, the foot of the perpendicular from a point stands. */

@@ -11,14 +11,19 @@ const inherited = [
   'font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing',
 ];
 
-/** The looks of the element at the end of a path, in the light scheme. Colours may still say `currentColor`. */
+/** The looks of the element at the end of a path, in the light scheme. Colours may still say `currentColor`. Found once: a chapter asks for the same few thousands of times. */
 export function looksOf(path: readonly Element[]): Looks {
-  const { rules } = light();
-  return path.reduce<Looks>((above, _, level) => {
-    const own = declared(rules, path.slice(0, level + 1));
-    const kept = Object.entries(above).filter(([property]) => inherited.includes(property));
-    return { ...Object.fromEntries(kept), ...spelledOut(own) };
-  }, {});
+  if (path.length === 0) return {};
+  const name = path.map(({ tag, classes }) => [tag, ...classes].join('.')).join(' ');
+  const looks = found.get(name) ?? { ...inheritedFrom(looksOf(path.slice(0, -1))), ...spelledOut(declared(light().rules, path)) };
+  found.set(name, looks);
+  return looks;
+}
+
+const found = new Map<string, Looks>();
+
+function inheritedFrom(above: Looks): Looks {
+  return Object.fromEntries(Object.entries(above).filter(([property]) => inherited.includes(property)));
 }
 
 /** A value of the light scheme by its name in `tokens.css`: `ground`, `line`, `serif`. */
