@@ -27,7 +27,7 @@ export function onPaper(steps: readonly HTMLElement[], draw: (name: string) => S
           standIn.remove();
           takesPart(image, true);
         };
-        image.addEventListener('load', () => (drawn && countsBefore && matchMedia('print').matches ? addEventListener('afterprint', inItsPlace, { once: true }) : inItsPlace()), { once: true });
+        image.addEventListener('load', () => (drawn instanceof Element && countsBefore && matchMedia('print').matches ? addEventListener('afterprint', inItsPlace, { once: true }) : inItsPlace()), { once: true });
       });
     }
   });
