@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { afterFirstPaint } from './src/build/after-first-paint.ts';
 import { keptFiles } from './src/build/kept-files.ts';
+import { links } from './src/build/links.ts';
 import { safePages } from './src/build/safe-pages.ts';
 import { wholeBuild } from './src/build/whole-build.ts';
 import { checkedContent } from './src/content/checked.ts';
@@ -23,5 +24,5 @@ export default defineConfig({
     // One small chunk is fetched on demand; the code that would fetch its parts ahead weighs more than they do.
     environments: { client: { build: { modulePreload: false } } },
   },
-  integrations: [checkedContent(figureNames, askedWords), mdx(), sitemap({ filter: (page) => isListed(page) }), afterFirstPaint(), safePages(), keptFiles(), wholeBuild()],
+  integrations: [checkedContent(figureNames, askedWords), mdx(), sitemap({ filter: (page) => isListed(page) }), afterFirstPaint(), safePages(), keptFiles(), links(), wholeBuild()],
 });
