@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { editionsUnderWay } from '../src/content/editions.ts';
 import { readContent } from '../src/content/open-content.ts';
 import { problemsAsText } from '../src/content/problem.ts';
-import { fontFiles } from '../src/engine/type/font-files.ts';
+import { fontFile } from '../src/engine/type/font-files.ts';
 import { figureNames } from '../src/scenes/registry.ts';
 import { askedWords } from '../src/site/asked-words.ts';
 import { siteFigures } from '../src/site/site-library.ts';
@@ -23,7 +23,7 @@ test('words, rows and numbers of the pictures have no fault, and every place and
 });
 
 test('the type has every character the content uses', () => {
-  const had = new Set(fontFiles.find(({ name }) => name === 'sans')!.characters);
+  const had = new Set(fontFile('sans').characters);
   const lacking = readdirSync('content', { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(mdx|yaml|csv)$/.test(path))
     .flatMap((path) => {

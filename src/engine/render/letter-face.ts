@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Cut } from '../type/cut-font.ts';
-import { fontFiles, type FontName } from '../type/font-files.ts';
+import { fontFile, type FontName } from '../type/font-files.ts';
 
 /** A font cut to some letters, as a rule of a style sheet that holds it: for a picture that brings its own. */
 export async function letterFace(name: FontName, letters: string): Promise<string> {
-  const { family, weight, style } = fontFiles.find((one) => one.name === name)!;
+  const { family, weight, style } = fontFile(name);
   const part = await cutFont(name, letters);
   return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${part.toString('base64')})}`;
 }

@@ -38,3 +38,8 @@ export const fontFiles: readonly FontFile[] = [
   { name: 'sans', family: 'Across Sans', style: 'normal', weight: 400, from: `${sans}-normal`, axes: { wght: 400 }, characters: label },
   { name: 'sans-strong', family: 'Across Sans', style: 'normal', weight: 600, from: `${sans}-normal`, axes: { wght: 600 }, characters: strong },
 ];
+
+/** A file of type by its name. */
+export function fontFile(name: FontName): FontFile {
+  return fontFiles.find((one) => one.name === name)!;
+}
