@@ -45,3 +45,12 @@ test('somebody who comes by a link to a step finds its picture and its words, on
     }
   }
 });
+
+test('a link to a section that is not there is told, though the address follows the story again before the page hears of it', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/rift/#ambush');
+  await page.evaluate(() => {
+    location.hash = 'no-such-step';
+    history.replaceState(history.state, '', '#ambush');
+  });
+  await expect(page.getByRole('status').filter({ hasText: 'was moved or taken out' })).toBeInViewport();
+});

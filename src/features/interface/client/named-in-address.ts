@@ -1,6 +1,6 @@
-/** The id that the address names, without its sign; empty where it names none. */
-export function namedInAddress(): string {
-  const written = location.hash.slice(1);
+/** The id that the address, or another with this hash, names, without its sign; empty where it names none. */
+export function namedInAddress(hash = location.hash): string {
+  const written = hash.slice(1);
   try {
     return decodeURIComponent(written);
   } catch {

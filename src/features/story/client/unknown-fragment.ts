@@ -7,9 +7,9 @@ export function unknownFragment(): void {
   note.setAttribute('role', 'status');
   document.querySelector('main')!.prepend(note);
   let looks = 0;
-  const look = (): void => {
+  const look = (hash: string): void => {
     const turn = ++looks;
-    const id = namedInAddress();
+    const id = namedInAddress(hash);
     if (id === '' || document.getElementById(id)) return note.replaceChildren();
     // Programs that make links of addresses take the full stop of the sentence along.
     const meant = id.replace(/[^\p{L}\p{N}]+$/u, '');
@@ -22,6 +22,7 @@ export function unknownFragment(): void {
     });
   };
   // A status is read out when it changes, so it must stand empty first.
-  requestAnimationFrame(look);
-  addEventListener('hashchange', look);
+  requestAnimationFrame(() => look(location.hash));
+  // Before the page hears of a link the address may follow the story again: the link is what the event names.
+  addEventListener('hashchange', ({ newURL }) => look(new URL(newURL).hash));
 }
