@@ -23,6 +23,6 @@ export function unknownFragment(): void {
   };
   // A status is read out when it changes, so it must stand empty first.
   requestAnimationFrame(() => look(location.hash));
-  // Before the page hears of a link the address may follow the story again: the link is what the event names.
-  addEventListener('hashchange', ({ newURL }) => look(new URL(newURL).hash));
+  // Before the page hears of a link the address may follow the story again: the link is what the event names, with the words that it leads to.
+  addEventListener('hashchange', ({ newURL }) => look(new URL(newURL).hash.replace(/:~:.*$/, '')));
 }
