@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { stub } from '../src/site/moved.ts';
 import { chapters } from './chapters.ts';
 import { test } from './page.ts';
-import { stepsOf } from './story.ts';
-import { packed, weigh } from './whole-page.ts';
 
 const step = '#ambush';
 const sign = 'Copy link to “An ambush in North Waziristan”';
@@ -53,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, body: (await answer.text()).replace(/<section class="step" data-step id="warnings">/, '$&<a class="former-name" id="the-warnings"></a>') });
     });
-    for (const size of [{ width: 360, height: 740 }, { width: 800, height: 1100 }, { width: 1280, height: 800 }]) {
+    for (const size of [{ width: 360, height: 740 }, { width: 1280, height: 800 }]) {
       await page.setViewportSize(size);
       const places: number[] = [];
       for (const name of ['warnings', 'the-warnings']) {
@@ -102,83 +99,6 @@ test('a good link, and a link to words, bring no such note', { tag: '@phone' }, 
   }
 });
 
-for (const chapter of chapters) {
-  test(`every step of ${chapter} has a light page with the same words, whole without script`, { tag: '@desk' }, async ({ page, browser }) => {
-    await page.goto(`/${chapter}/`);
-    const steps = await stepsOf(page);
-    const leaves = await page.evaluate(leavesOf, steps.map((id) => [id, `/${chapter}/${id}/`] as const));
-    for (const [i, leaf] of leaves.entries()) {
-      const id = steps[i]!;
-      expect.soft(leaf.count, id).toBe(1);
-      expect.soft(leaf.words, id).toBe(leaf.told);
-      expect.soft(leaf.words.length, id).toBeGreaterThan(60);
-      expect.soft(leaf.alt.length, id).toBeGreaterThan(40);
-      expect.soft(leaf.pictureWidth, id).toBeGreaterThan(300);
-      expect.soft(leaf.read, id).toBe(`/${chapter}/#${id}`);
-      if (steps[i - 1]) expect.soft(leaf.previous, id).toBe(`/${chapter}/${steps[i - 1]}/`);
-      if (steps[i + 1]) expect.soft(leaf.next, id).toBe(`/${chapter}/${steps[i + 1]}/`);
-    }
-    // All fetch the same sheets, so the one whose page and picture weigh most stands for them.
-    const bytes = steps.map((id) => packed(readFileSync(`dist/${chapter}/${id}/index.html`)) + packed(readFileSync(`dist/figures/${chapter}/${id}.svg`)));
-    const heaviest = steps[bytes.indexOf(Math.max(...bytes))]!;
-    const visit = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
-    const weight = weigh(visit);
-    await visit.goto(`/${chapter}/${heaviest}/`, { waitUntil: 'networkidle' });
-    expect.soft(await weight(), `${heaviest}, kB on a first visit`).toBeLessThan(40);
-    await expect.soft(visit.locator('.light-picture img').first()).toBeVisible();
-    expect.soft(await visit.locator('.light-picture img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
-    await visit.close();
-  });
-}
-
-/** Runs in the page of a chapter: what its steps' own pages say as they are sent, without any script, beside what the chapter says. */
-async function leavesOf(steps: readonly (readonly [id: string, path: string])[]) {
-  /** A step's words without its buttons, which only a stage can serve. */
-  const wordsOf = (where: Document, id: string): string => {
-    const copy = where.querySelector(`[id="${id}"] .words`)!.cloneNode(true) as Element;
-    for (const button of copy.querySelectorAll('button')) button.remove();
-    return copy.textContent.replace(/\s+/g, ' ').trim();
-  };
-  // Parsed by the browser: the page's policy lets nobody parse text.
-  const documentAt = (path: string) => new Promise<Document>((resolve) => {
-    const request = Object.assign(new XMLHttpRequest(), { responseType: 'document' as const });
-    request.onload = () => resolve(request.responseXML!);
-    request.open('GET', path);
-    request.send();
-  });
-  return Promise.all(
-    steps.map(async ([id, path]) => {
-      const leaf = await documentAt(path);
-      const hrefOf = (selector: string): string | null | undefined => leaf.querySelector(selector)?.getAttribute('href');
-      const image = leaf.querySelector('.light-picture img')!;
-      const sources = [image.getAttribute('src')!, ...[...leaf.querySelectorAll('.light-picture source')].map((source) => source.getAttribute('srcset')!)];
-      const picture = new Image();
-      picture.src = sources[0]!;
-      await picture.decode();
-      return {
-        count: leaf.querySelectorAll(`[data-step][id="${id}"]`).length,
-        words: wordsOf(leaf, id),
-        told: wordsOf(document, id),
-        alt: image.getAttribute('alt')!,
-        pictureWidth: picture.naturalWidth,
-        read: hrefOf('.light-read'),
-        previous: hrefOf('.light-ways [rel=prev]'),
-        next: hrefOf('.light-ways [rel=next]'),
-      };
-    }),
-  );
-}
-
-test('a warning comes along to the page of the step it stands before', { tag: '@phone' }, async ({ page }) => {
-  await page.goto('/sanctuaries/peshawar-2014/');
-  const note = page.getByRole('complementary', { name: 'Content note' });
-  await expect(note).toBeVisible();
-  expect((await note.boundingBox())!.y, 'before the picture').toBeLessThan((await page.locator('.light-picture').boundingBox())!.y);
-  await expect(note.getByRole('link')).toHaveAttribute('href', '/sanctuaries/crackdown/');
-  await page.goto('/sanctuaries/crackdown/');
-  await expect(note).toHaveCount(0);
-});
-
 test('an address that leads nowhere lists every step by its title', { tag: '@phone' }, async ({ page }) => {
   const answer = await page.goto('/rift/no-such-step/');
   expect(answer!.status()).toBe(404);
@@ -196,5 +116,5 @@ async function atRest(page: Page): Promise<void> {
     before = now;
     return same;
   };
-  await expect.poll(stays, { intervals: [200] }).toBe(true);
+  await expect.poll(stays, { intervals: [80] }).toBe(true);
 }

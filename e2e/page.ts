@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { test as base } from './seen-when-it-fails.ts';
+import { test as base } from './every-journey.ts';
 import { frames, isReady } from './story.ts';
 
 /** Milliseconds a page is given for scripts that a test holds back. */

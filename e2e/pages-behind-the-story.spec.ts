@@ -12,7 +12,7 @@ interface EndPage {
   readonly under?: number;
   /** What a reader opens first. */
   readonly open?: (page: Page) => Promise<void>;
-  /** True where another page of its kind stands in the list, built by the same parts: what a wide window or the dark spoils is seen on that one. */
+  /** True where another page of its kind stands in the list, built by the same parts: what a wide window spoils is seen on that one. */
   readonly alike?: boolean;
 }
 
@@ -32,13 +32,14 @@ for (const [kind, its] of Object.entries(endPages)) {
   test(`pages ${kind} can be read by everybody and stick out nowhere`, async ({ page, isMobile }) => {
     test.slow();
     const window = page.viewportSize()!;
-    for (const { path, anyLetters, under, open } of its.filter(({ alike }) => isMobile || !alike)) {
+    for (const [place, { path, anyLetters, under, open }] of its.filter(({ alike }) => isMobile || !alike).entries()) {
       await page.setViewportSize(window);
       if (under) await isLight(page, path, under);
       else await page.goto(path);
       await open?.(page);
       expect.soft(await stickingOut(page), path).toBeLessThanOrEqual(0);
-      expect.soft(await axeFaultsIn(page, isMobile ? 'light' : 'dark'), path).toEqual([]);
+      // All have their colours from one sheet: what the dark spoils is seen on the first of a kind.
+      if (isMobile || place === 0) expect.soft(await axeFaultsIn(page, isMobile ? 'light' : 'dark'), path).toEqual([]);
       if (isMobile) {
         await page.setViewportSize({ width: 280, height: 653 });
         expect.soft(await stickingOut(page), `${path} at 280 px`).toBeLessThanOrEqual(0);

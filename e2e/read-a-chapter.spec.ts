@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { test } from './page.ts';
-import { complaints, scrollTo, settledOn, stepsOf } from './story.ts';
+import { complaints, dice, scrollTo, settledOn, stageOf, stepsOf } from './story.ts';
 import { axeFaults, axeFaultsIn, lettersLacking, shifts, stickingOut, watchShifts, weigh } from './whole-page.ts';
 import { unlit } from './words-and-marks.ts';
 
@@ -10,28 +10,45 @@ const budget = { firstView: { phone: 100, desk: 105 }, script: 20, toTheEnd: 300
 
 for (const [place, path] of ['/', ...chapters.map((chapter) => `/${chapter}/`)].entries()) {
   const isStory = path === '/';
-  test(`a reader goes through ${path}, down by scrolling and again by links, and all of it is as promised`, { tag: path === '/rift/' ? '@smoke' : isStory ? '@phone' : [] }, async ({ page, isMobile }) => {
+  test(`a reader goes through ${path}, by scrolling or by links, and all of it is as promised`, { tag: path === '/rift/' ? '@smoke' : isStory ? '@phone' : [] }, async ({ page, isMobile }) => {
     test.slow();
     const heard = complaints(page);
     const weight = weigh(page);
     await watchShifts(page);
-    // Each chapter moves on the one screen and stands still on the other, the next chapter the other way round. The whole story
-    // has the same steps as its chapters: there they move, here they stand still.
-    if (isStory || (place % 2 === 0) === isMobile) await page.emulateMedia({ reducedMotion: 'reduce' });
+    // On the one screen each chapter is scrolled down, and moves; on the other its steps are come to by links, in any order, and
+    // it stands still; the next chapter the other way round. The whole story has the same steps: there they move, here they stand still.
+    const byLinks = !isStory && (place % 2 === 0) === isMobile;
+    if (isStory || byLinks) await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect.soft(await weight(), 'kB, first view').toBeLessThan(budget.firstView[isMobile ? 'phone' : 'desk']);
     const steps = await stepsOf(page);
     expect(steps.length).toBeGreaterThan(3);
 
-    await test.step('down: every step brings its picture', async () => {
+    const byLink = (step: string): Promise<void> => page.evaluate((id) => void (location.hash = id), step);
+    const roll = dice(place);
+
+    await test.step(`${byLinks ? 'by links' : 'down'}: every step brings its picture, whichever was before`, async () => {
       const titles = new Set<string>();
-      for (const step of steps) {
-        await scrollTo(page, step);
+      const shown = new Map<string, string | null>();
+      for (const step of byLinks ? shuffled(steps, roll) : steps) {
+        await (byLinks ? byLink(step) : scrollTo(page, step));
         await settledOn(page, step);
+        shown.set(step, await stageOf(page, step));
         titles.add(await hasItsPicture(page, step));
+        if (byLinks) {
+          expect.soft(new URL(page.url()).hash).toBe(`#${step}`);
+          expect.soft(await page.locator(`#${step}`).evaluate(unlit), step).toEqual([]);
+        }
         if (isMobile) await wordsStandBelow(page, step);
       }
       expect(titles.size).toBeGreaterThan(steps.length * 0.7);
+      // Some of them once more, from elsewhere and in the other way.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const step of shuffled(steps, roll).slice(0, 4)) {
+        await (byLinks ? scrollTo(page, step) : byLink(step));
+        await settledOn(page, step);
+        expect.soft(await stageOf(page, step), `${step}, from elsewhere`).toBe(shown.get(step));
+      }
     });
 
     await test.step('to the very end: light, and nothing jumps', async () => {
@@ -42,17 +59,6 @@ for (const [place, path] of ['/', ...chapters.map((chapter) => `/${chapter}/`)].
       expect.soft((await shifts(page)).sum, 'layout shift').toBeLessThan(0.001);
     });
 
-    await test.step('again, by a link to each step: its words are in view and light its marks', async () => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      for (const step of steps) {
-        await page.evaluate((id) => void (location.hash = id), step);
-        await settledOn(page, step);
-        await expect.soft(page.locator(`[id="${step}"] .words`)).toBeInViewport();
-        expect.soft(new URL(page.url()).hash).toBe(`#${step}`);
-        if (!isStory) expect.soft(await page.locator(`#${step}`).evaluate(unlit), step).toEqual([]);
-      }
-    });
-
     await test.step('the page as a whole', async () => {
       await page.evaluate(() => window.scrollTo(0, 0));
       expect.soft(await stickingOut(page), 'nothing scrolls sideways').toBeLessThanOrEqual(0);
@@ -61,6 +67,11 @@ for (const [place, path] of ['/', ...chapters.map((chapter) => `/${chapter}/`)].
       expect.soft(heard).toEqual([]);
     });
   });
+}
+
+/** The same steps in another order. */
+function shuffled(steps: readonly string[], roll: (sides: number) => number): string[] {
+  return steps.map((step) => [roll(1e6), step] as const).sort(([a], [b]) => a - b).map(([, step]) => step);
 }
 
 /** A step that the stage has come to rest on. Tells the title of its picture. */

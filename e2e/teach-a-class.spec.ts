@@ -10,6 +10,8 @@ import { axeFaultsIn } from './whole-page.ts';
 
 test('a teacher presents a chapter by keys and clicker, one step a screen', { tag: '@desk' }, async ({ page }) => {
   const heard = complaints(page);
+  // That a class sees a picture change is another journey.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/teach/');
   await page.getByRole('link', { name: 'Present this chapter' }).first().click();
   await expect(page).toHaveURL(/\/rift\/\?present$/);

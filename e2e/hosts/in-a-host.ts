@@ -1,5 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { test as base } from '../seen-when-it-fails.ts';
+import { test as base } from '../every-journey.ts';
 import { frames } from '../story.ts';
 import { hostServer, type HostServer } from './host-server.ts';
 

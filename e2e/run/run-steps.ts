@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 import type { Step } from './step.ts';
 import { exitCode, sum, summary, type Tally } from './tally.ts';
 
@@ -5,11 +7,13 @@ import { exitCode, sum, summary, type Tally } from './tally.ts';
 export type Print = (text: string) => void;
 
 /**
- * Starts every step at once, or as soon as the one it comes `after` has passed, so that no core waits. What they say is
+ * Starts the steps in their order, as soon as the one they come `after` has passed, `atOnce` of them side by side: as many as there
+ * are cores, so that none waits and none is shared. What they say is
  * printed in the order of the list: of the first that still runs as it comes, of the others when it is their turn. As
  * the very last line comes the summary. Returns the exit code.
  */
-export async function runSteps(steps: readonly Step[], run: (step: Step, print: Print) => Promise<Tally>, print: Print): Promise<0 | 1> {
+export async function runSteps(steps: readonly Step[], run: (step: Step, print: Print) => Promise<Tally>, print: Print, atOnce = availableParallelism()): Promise<0 | 1> {
+  const turn = pLimit(atOnce);
   const tallies = new Map<string, Promise<Tally | undefined>>();
   const papers = steps.map(() => paper(print));
   for (const [i, step] of steps.entries()) tallies.set(step.name, begun(step, papers[i]!.write));
@@ -30,8 +34,10 @@ export async function runSteps(steps: readonly Step[], run: (step: Step, print: 
       const before = await tallies.get(step.after);
       if (!before || exitCode(before) !== 0) return undefined;
     }
-    say(`\n=== ${step.name}\n`);
-    return run(step, say);
+    return turn(() => {
+      say(`\n=== ${step.name}\n`);
+      return run(step, say);
+    });
   }
 }
 

@@ -47,6 +47,7 @@ test('steps run side by side, and what they say stays in the order of the list',
       return good;
     },
     (text) => printed.push(text),
+    2,
   );
   expect(printed.join('').split('\n').filter(Boolean)).toEqual(['=== slow', 'slow begins', 'slow ends', '=== quick', 'quick begins', 'quick ends', 'slow: 1 passed, 0 failed', 'quick: 1 passed, 0 failed', '2 passed, 0 failed']);
 });
@@ -65,8 +66,25 @@ test('a step waits for the one it comes after, not for those before it', async (
       return good;
     },
     () => undefined,
+    2,
   );
   expect(begun).toEqual(['types', 'units', 'build']);
+});
+
+test('no more steps run at once than there are cores', async () => {
+  let [running, most] = [0, 0];
+  await runSteps(
+    ['a', 'b', 'c', 'd'].map((name): Step => ({ name, tool: ['none', 'none'] })),
+    async () => {
+      most = Math.max(most, ++running);
+      await new Promise(setImmediate);
+      running--;
+      return good;
+    },
+    () => undefined,
+    2,
+  );
+  expect(most).toBe(2);
 });
 
 /** Runs steps whose findings are given. */

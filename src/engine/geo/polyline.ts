@@ -40,11 +40,14 @@ export function offset(points: readonly Point[], by: number): Point[] {
     .filter((point) => !isNear(points, point, Math.abs(by) * 0.85));
 }
 
-/** The point of a polyline nearest to a point. Asked many thousand times a map, so it makes nothing until it knows. */
+/** The point of a polyline nearest to a point. Asked many thousand times a map, so it makes nothing until it knows, and looks first how near some of its points are. */
 export function nearestOn(points: readonly Point[], [x, y]: Point): Point {
   let [leg, along, least] = [0, 0, (points[0]![0] - x) ** 2 + (points[0]![1] - y) ** 2];
+  let bound = Infinity;
+  for (let i = 0; i < points.length; i += 16) bound = Math.min(bound, (points[i]![0] - x) ** 2 + (points[i]![1] - y) ** 2);
+  bound = bound * (1 + 1e-9) + 1e-9; // a leg that ends in the nearest of them is looked at, too
   for (let i = 1; i < points.length; i++) {
-    if (!isBeside(points[i - 1]!, points[i]!, x, y, least)) continue;
+    if (!isBeside(points[i - 1]!, points[i]!, x, y, Math.min(least, bound))) continue;
     const t = footOn(points[i - 1]!, points[i]!, x, y);
     const away = squareTo(points[i - 1]!, points[i]!, t, x, y);
     if (away < least) [leg, along, least] = [i, t, away];

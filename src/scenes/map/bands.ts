@@ -3,11 +3,12 @@ import { distance, offset, resampled, smoothed, stretches, thinned } from '../..
 import { regionOf } from '../../engine/geo/region.ts';
 import { pick } from '../../engine/marks/frame.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
+import { reckonedOnce } from '../../engine/reckoned-once.ts';
 import { map, sideNames, sides, type SideName } from '../../story.ts';
 import type { MapSheet } from './sheet.ts';
 
 /** The atlas device: inside each country a narrow and a wide band in its hue along the line, so that the sides are read without words. */
-export function bands(sheet: MapSheet): Mark[] {
+export const bands = reckonedOnce((sheet: MapSheet): Mark[] => {
   const scale = pick(sheet.frame, isClose(sheet) ? 1.2 : 1, isClose(sheet) ? 1.6 : 1.3);
   const smooth = smoothed(resampled(sheet.line, sheet.px(3)), 3);
   const [isNear, isSeen] = [isWithin(regionOf(map, sheet.frame, sheet.view, 40)), isWithin(regionOf(map, sheet.frame, sheet.view))];
@@ -16,7 +17,7 @@ export function bands(sheet: MapSheet): Mark[] {
     band(sheet, inView, side, 'outer', 7 * scale),
     band(sheet, inView, side, 'inner', 3.4 * scale),
   ]);
-}
+});
 
 /** The two close views, where the bands are wider. */
 function isClose({ view }: MapSheet): boolean {

@@ -6,6 +6,7 @@ import { baseProjection, cameraOf, place } from '../../engine/geo/projection.ts'
 import { middleOf, type Frame } from '../../engine/marks/frame.ts';
 import type { Point } from '../../engine/marks/mark.ts';
 import { project, type Camera } from '../../engine/picture/camera.ts';
+import { reckonedOnce } from '../../engine/reckoned-once.ts';
 import { map, type SideName, type ViewName } from '../../story.ts';
 
 /** A map ready to be drawn on, whatever the scene: a frame, the camera of a view, and how one finds places. */
@@ -30,7 +31,17 @@ export interface MapSheet {
   readonly nearest: (point: Point) => Point;
 }
 
+const sheets = reckonedOnce((_: Geography) => reckonedOnce((__: Frame) => new Map<ViewName, MapSheet>()));
+
+/** The same sheet each time, so that what is drawn on it whatever the story tells, as its bands, is drawn once. */
 export function mapSheet(geography: Geography, frame: Frame, view: ViewName): MapSheet {
+  const known = sheets(geography)(frame);
+  const sheet = known.get(view) ?? spread(geography, frame, view);
+  known.set(view, sheet);
+  return sheet;
+}
+
+function spread(geography: Geography, frame: Frame, view: ViewName): MapSheet {
   const projection = baseProjection(map, frame);
   const at = (lon: number, lat: number): Point => place(projection, lon, lat);
   const camera = cameraOf(map, frame, view);
