@@ -25,7 +25,7 @@ test.describe('on a phone the record of a claim comes up from below', { tag: '@p
   for (const [width, height] of [[375, 553], [390, 664], [390, 844]] as const) {
     test(`at ${width} x ${height} it takes at most 60 % of the height, and its phrase stands above it`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      for (const step of ['kabul-falls', 'april-strikes', 'the-toll']) {
+      for (const step of ['kabul-falls', 'the-toll']) {
         const { phrase, sheet } = await raised(page, step);
         const panel = (await sheet.boundingBox())!;
         expect.soft(panel.height, step).toBeLessThanOrEqual(0.6 * height + 1);

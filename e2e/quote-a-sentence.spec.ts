@@ -10,8 +10,8 @@ interface Sentence {
 }
 
 for (const chapter of chapters) {
-  // One chapter is enough to know that a phone does the same.
-  test(`every sentence of ${chapter} lands on itself by its own link`, { tag: chapter === 'rift' ? [] : '@desk' }, async ({ page }) => {
+  // One chapter, the shortest, is enough to know that a phone does the same.
+  test(`every sentence of ${chapter} lands on itself by its own link`, { tag: chapter === 'outlook' ? [] : '@desk' }, async ({ page }) => {
     test.setTimeout(300_000);
     const arrival = await page.context().newPage();
     await arrival.goto(`/${chapter}/`);
