@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { matrixOf } from './matrix.ts';
-import type { Step } from './step.ts';
+import { top, type Step } from './step.ts';
 import { ofPlaywright, ofVitest } from './tally.ts';
 
 const reporting = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', 'test-results/unit.json'];
 
 // Pages and components, and what of the content has types, which the files of TypeScript need: those TypeScript checks itself, in
-// half the time, and when they are checked again in a quarter. Lint remembers as well.
+// half the time, and when they are checked again in a quarter.
 const typesOfPages: Step = { name: 'types of pages', tool: ['astro', 'astro', 'check', '--tsconfig', '.config/tsconfig.astro.json'] };
 
 const unitTests: Step = {
@@ -15,9 +19,12 @@ const unitTests: Step = {
   report: { file: 'test-results/unit.json', count: ofVitest },
 };
 
+// Lint remembers which files were in order, but not by rules of ours that have changed since.
+const rules = globSync('.config/**/*.js', { cwd: top }).sort().reduce((hash, file) => hash.update(readFileSync(path.join(top, file))), createHash('sha256')).digest('hex').slice(0, 10);
+
 const reading: readonly Step[] = [
   { name: 'types', tool: ['typescript', 'tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'], after: typesOfPages.name },
-  { name: 'lint', tool: ['eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint.json', '.'] },
+  { name: 'lint', tool: ['eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', `node_modules/.cache/eslint-${rules}.json`, '.'] },
   { name: 'dead code', tool: ['knip', 'knip', '--config', '.config/knip.json', '--no-progress'] },
 ];
 

@@ -1,7 +1,6 @@
-import { dot } from '../../engine/geo/path-data.ts';
+import { dot, polylinePath } from '../../engine/geo/path-data.ts';
 import { pick } from '../../engine/marks/frame.ts';
 import type { Mark, Point } from '../../engine/marks/mark.ts';
-import { round } from '../../engine/picture/camera.ts';
 import { ISKP } from './areas.ts';
 import { boxOf, depthOf } from './depth.ts';
 import type { Sheet } from './sheet.ts';
@@ -37,14 +36,7 @@ function jitter(seed: number): number {
   return (wild - Math.floor(wild) - 0.5) * 0.4;
 }
 
+/** A dot at each point, and back again, since the way to the next is told from there. */
 function dotted(points: readonly Point[]): string {
-  let [x, y] = [0, 0];
-  return points
-    .map(([px, py], i) => {
-      const [dx, dy] = [round(round(px, 1) - x, 1), round(round(py, 1) - y, 1)];
-      [x, y] = [round(px, 1), round(py, 1)];
-      // And back again, since the next is told from here.
-      return `${i === 0 ? 'M' : 'm'}${dx},${dy}${dot}h-.01`;
-    })
-    .join('');
+  return polylinePath(points, 1).replace(/[Ml][^l]*/g, (step) => `${step.replace('l', 'm')}${dot}h-.01`);
 }

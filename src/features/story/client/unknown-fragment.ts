@@ -10,6 +10,8 @@ export function unknownFragment(): void {
   const look = (hash: string): void => {
     const turn = ++looks;
     const id = namedInAddress(hash);
+    // A browser that knows no links to words looks for a section of that whole name: it is led to the one that is there.
+    if (location.hash.includes(':~:') && document.getElementById(id)) return location.replace(`#${id}`);
     if (id === '' || document.getElementById(id)) return note.replaceChildren();
     // Programs that make links of addresses take the full stop of the sentence along.
     const meant = id.replace(/[^\p{L}\p{N}]+$/u, '');
@@ -23,6 +25,6 @@ export function unknownFragment(): void {
   };
   // A status is read out when it changes, so it must stand empty first.
   requestAnimationFrame(() => look(location.hash));
-  // Before the page hears of a link the address may follow the story again: the link is what the event names, with the words that it leads to.
-  addEventListener('hashchange', ({ newURL }) => look(new URL(newURL).hash.replace(/:~:.*$/, '')));
+  // Before the page hears of a link the address may follow the story again: the link is what the event names.
+  addEventListener('hashchange', ({ newURL }) => look(new URL(newURL).hash));
 }
