@@ -19,8 +19,13 @@ const frequencies: Readonly<Record<string, number>> = {
   P: 1, A: 1, T: 1, S: 1, K: 1, W: 1, '.': 2, ',': 2, '?': 1,
 };
 
-/** Means of Georgia from its published advance widths, the others measured on the Liberation faces, which have the widths of Times New Roman and Arial. */
+/** Means of Georgia from its published advance widths; those of Noto Serif and Roboto, which Android has, measured on them; the others on the Liberation faces, which have the widths of Times New Roman and Arial. */
 export const fallbacks: readonly Fallback[] = [
+  { family: 'Noto fallback', stands: ['serif'], local: ['Noto Serif', 'Noto Serif Regular'], mean: 0.4739 },
+  { family: 'Noto fallback', stands: ['serif-italic'], local: ['Noto Serif Italic'], mean: 0.4624 },
+  { family: 'Noto fallback', stands: ['serif-strong'], local: ['Noto Serif Bold'], mean: 0.5042 },
+  { family: 'Roboto fallback', stands: ['sans'], local: ['Roboto', 'Roboto Regular'], mean: 0.4415 },
+  { family: 'Roboto fallback', stands: ['sans-strong'], local: ['Roboto Bold'], mean: 0.448 },
   { family: 'Georgia fallback', stands: ['serif', 'serif-italic', 'serif-strong'], local: ['Georgia'], mean: 0.4365 },
   { family: 'Times fallback', stands: ['serif'], local: ['Times New Roman', 'Liberation Serif', 'Tinos'], mean: 0.3992 },
   { family: 'Times fallback', stands: ['serif-italic'], local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'], mean: 0.4018 },
@@ -29,13 +34,21 @@ export const fallbacks: readonly Fallback[] = [
   { family: 'Sans fallback', stands: ['sans-strong'], local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], mean: 0.4757 },
 ];
 
-/** The `@font-face` of a file of type. The address is relative to `src/styles`, where Vite gives it its final name. */
-export function face(file: FontFile): string {
+/**
+ * The `@font-face` rules of a file of type. In pictures letters that come late take the place of those that stood in for them, since
+ * words are drawn where ours have room; in words of pages they never do, and move nothing. The address is relative to `src/styles`,
+ * where Vite gives it its final name.
+ */
+export function faces(file: FontFile): string[] {
+  return [face(file, file.family, 'swap'), ...(file.inWords ? [face(file, file.inWords, 'optional')] : [])];
+}
+
+function face(file: FontFile, family: string, display: 'swap' | 'optional'): string {
   return `@font-face {
-  font-family: '${file.family}';
+  font-family: '${family}';
   font-style: ${file.style};
   font-weight: ${file.weight};
-  font-display: swap;
+  font-display: ${display};
   src: url('../engine/type/${file.name}.woff2') format('woff2');
 }
 `;

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { fontFiles, type FontFile } from './font-files.ts';
-import { face, fallbackFace, fallbacks } from './faces.ts';
+import { faces, fallbackFace, fallbacks } from './faces.ts';
 import { namesOf, withNames } from './name-table.ts';
 
 const packages = new URL('../../../node_modules/@fontsource-variable/', import.meta.url);
@@ -25,13 +25,13 @@ for (const file of fontFiles) {
   made.set(file.name, { file, font: create(woff2), bytes: woff2.length });
 }
 
-const faces = [...made.values()].map(({ file }) => face(file));
+const ours = [...made.values()].flatMap(({ file }) => faces(file));
 const standIns = fallbacks.flatMap((fallback) =>
   fallback.stands.map((name) => fallbackFace(fallback, made.get(name)!.file, made.get(name)!.font)),
 );
 const by = '/* Made by src/engine/type/subset.ts; change that, not this. */';
 const sheet = (name: string, rules: readonly string[]): void => writeFileSync(new URL(`../../styles/${name}.css`, import.meta.url), `${by}\n${rules.join('\n')}`);
-sheet('fonts', ["@import './stand-ins.css';\n", ...faces]);
+sheet('fonts', ["@import './stand-ins.css';\n", ...ours]);
 sheet('stand-ins', standIns);
 
 for (const [name, { bytes }] of made) console.log(`${name}.woff2  ${bytes} bytes`);
