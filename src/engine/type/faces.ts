@@ -19,35 +19,26 @@ const frequencies: Readonly<Record<string, number>> = {
   P: 1, A: 1, T: 1, S: 1, K: 1, W: 1, '.': 2, ',': 2, '?': 1,
 };
 
-/** Means of Georgia from its published advance widths; those of Noto Serif and Roboto, which Android has, measured on them; the others on the Liberation faces, which have the widths of Times New Roman and Arial. */
+/** Means of Georgia from its published advance widths; those of Noto Serif, which Android has, measured on it; the others on the Liberation faces, which have the widths of Times New Roman and Arial. Roboto is nearly as wide as Arial. */
 export const fallbacks: readonly Fallback[] = [
-  { family: 'Noto fallback', stands: ['serif'], local: ['Noto Serif', 'Noto Serif Regular'], mean: 0.4739 },
-  { family: 'Noto fallback', stands: ['serif-italic'], local: ['Noto Serif Italic'], mean: 0.4624 },
-  { family: 'Noto fallback', stands: ['serif-strong'], local: ['Noto Serif Bold'], mean: 0.5042 },
-  { family: 'Roboto fallback', stands: ['sans'], local: ['Roboto', 'Roboto Regular'], mean: 0.4415 },
-  { family: 'Roboto fallback', stands: ['sans-strong'], local: ['Roboto Bold'], mean: 0.448 },
+  { family: 'Noto fallback', stands: ['serif'], local: ['NotoSerif-Regular'], mean: 0.4739 },
+  { family: 'Noto fallback', stands: ['serif-strong'], local: ['NotoSerif-Bold'], mean: 0.5042 },
   { family: 'Georgia fallback', stands: ['serif', 'serif-italic', 'serif-strong'], local: ['Georgia'], mean: 0.4365 },
   { family: 'Times fallback', stands: ['serif'], local: ['Times New Roman', 'Liberation Serif', 'Tinos'], mean: 0.3992 },
   { family: 'Times fallback', stands: ['serif-italic'], local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'], mean: 0.4018 },
   { family: 'Times fallback', stands: ['serif-strong'], local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'], mean: 0.425 },
-  { family: 'Sans fallback', stands: ['sans'], local: ['Arial', 'Liberation Sans', 'Arimo'], mean: 0.4437 },
-  { family: 'Sans fallback', stands: ['sans-strong'], local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], mean: 0.4757 },
+  { family: 'Sans fallback', stands: ['sans'], local: ['Arial', 'Liberation Sans', 'Arimo', 'Roboto-Regular'], mean: 0.4437 },
+  { family: 'Sans fallback', stands: ['sans-strong'], local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Roboto-Bold'], mean: 0.4757 },
 ];
 
 /**
- * The `@font-face` rules of a file of type. In pictures letters that come late take the place of those that stood in for them, since
- * words are drawn where ours have room; in words of pages they never do, and move nothing. The address is relative to `src/styles`,
- * where Vite gives it its final name.
+ * The `@font-face` of a file of type. In pictures letters that come late take the place of those that stood in for them (`swap`), since
+ * words are drawn where ours have room; in words of pages they never do (`optional`), and move nothing. The address is relative to
+ * `src/styles`, where Vite gives it its final name.
  */
-export function faces(file: FontFile): string[] {
-  return [face(file, file.family, 'swap'), ...(file.inWords ? [face(file, file.inWords, 'optional')] : [])];
-}
-
-function face(file: FontFile, family: string, display: 'swap' | 'optional'): string {
+export function face(file: FontFile, family: string, display: 'swap' | 'optional'): string {
   return `@font-face {
-  font-family: '${family}';
-  font-style: ${file.style};
-  font-weight: ${file.weight};
+  font-family: '${family}';${looks(file)}
   font-display: ${display};
   src: url('../engine/type/${file.name}.woff2') format('woff2');
 }
@@ -59,9 +50,7 @@ export function fallbackFace(fallback: Fallback, file: FontFile, font: Font): st
   const adjust = meanWidth(font) / fallback.mean;
   const override = (units: number): string => percent(units / font.unitsPerEm / adjust);
   return `@font-face {
-  font-family: '${fallback.family}';
-  font-style: ${file.style};
-  font-weight: ${file.weight};
+  font-family: '${fallback.family}';${looks(file)}
   src: ${fallback.local.map((name) => `local('${name}')`).join(', ')};
   size-adjust: ${percent(adjust)};
   ascent-override: ${override(font.ascent)};
@@ -77,8 +66,13 @@ function meanWidth(font: Font): number {
   return sum(counted.map(({ count, width }) => count * width)) / sum(counted.map(({ count }) => count)) / font.unitsPerEm;
 }
 
+/** Style and weight, where they are not those that a rule has without: every byte of these stands before the first picture. */
+function looks({ style, weight }: FontFile): string {
+  return [style === 'normal' ? '' : `\n  font-style: ${style};`, weight === 400 ? '' : `\n  font-weight: ${weight};`].join('');
+}
+
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
+  return `${Number((share * 100).toFixed(1))}%`;
 }
 
 function sum(numbers: readonly number[]): number {
