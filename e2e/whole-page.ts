@@ -42,7 +42,7 @@ export async function lettersLacking(page: Page): Promise<string[]> {
   });
   if (set.length < 3) return [`only ${set.length} looks of letters were found`];
   return set.flatMap(([look, letters]) => {
-    const file = fontFiles.find(({ family, inWords, weight, style }) => [family, inWords].some((name) => look === `${name}|${weight}|${style}`));
+    const file = fontFiles.find(({ family, weight, style }) => look === `${family}|${weight}|${style}`);
     return file ? letters.filter((letter) => !file.characters.includes(letter) && !/\p{Script=Arabic}/u.test(letter)).map((letter) => `${letter} in ${file.name}: add it to src/engine/type/font-files.ts and run src/engine/type/subset.ts`) : [];
   });
 }

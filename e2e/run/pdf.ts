@@ -32,8 +32,6 @@ async function build(): Promise<void> {
 
 async function print(address: string, file: string): Promise<void> {
   await page.goto(`${home}${address}/`, { waitUntil: 'networkidle' });
-  // The second time our letters are here before the words are set; those that come late would not be taken.
-  await page.reload({ waitUntil: 'networkidle' });
   // On paper nothing can be pressed; what keeps the part of a button would be tagged as a form.
   await page.evaluate(() => {
     for (const pressed of document.querySelectorAll('[role="button"]')) pressed.removeAttribute('role');

@@ -9,7 +9,7 @@ interface Fallback {
   readonly stands: readonly string[];
   /** Names under which systems know the face or its metric twin. */
   readonly local: readonly string[];
-  /** Mean advance width of characters as frequent as `frequencies` has them, in em. */
+  /** Mean advance width of its characters, in em, such that the words of our chapters, set with kerning, take as much room in it as in ours. */
   readonly mean: number;
 }
 
@@ -19,27 +19,26 @@ const frequencies: Readonly<Record<string, number>> = {
   P: 1, A: 1, T: 1, S: 1, K: 1, W: 1, '.': 2, ',': 2, '?': 1,
 };
 
-/** Means of Georgia from its published advance widths; those of Noto Serif, which Android has, measured on it; the others on the Liberation faces, which have the widths of Times New Roman and Arial. Roboto is nearly as wide as Arial. */
+/**
+ * Means of Georgia from its published advance widths; of Noto Serif, which Android has, measured on it; of the others on the Liberation
+ * faces, which have the widths of Times New Roman and Arial. Roboto, Android's other face, is nearly as wide as Arial.
+ */
 export const fallbacks: readonly Fallback[] = [
-  { family: 'Noto fallback', stands: ['serif'], local: ['NotoSerif-Regular'], mean: 0.4739 },
-  { family: 'Noto fallback', stands: ['serif-strong'], local: ['NotoSerif-Bold'], mean: 0.5042 },
   { family: 'Georgia fallback', stands: ['serif', 'serif-italic', 'serif-strong'], local: ['Georgia'], mean: 0.4365 },
-  { family: 'Times fallback', stands: ['serif'], local: ['Times New Roman', 'Liberation Serif', 'Tinos'], mean: 0.3992 },
+  { family: 'Noto fallback', stands: ['serif'], local: ['NotoSerif-Regular'], mean: 0.4749 },
+  { family: 'Noto fallback', stands: ['serif-strong'], local: ['NotoSerif-Bold'], mean: 0.5059 },
+  { family: 'Times fallback', stands: ['serif'], local: ['Times New Roman', 'Liberation Serif', 'Tinos'], mean: 0.402 },
   { family: 'Times fallback', stands: ['serif-italic'], local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'], mean: 0.4018 },
-  { family: 'Times fallback', stands: ['serif-strong'], local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'], mean: 0.425 },
+  { family: 'Times fallback', stands: ['serif-strong'], local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'], mean: 0.4274 },
   { family: 'Sans fallback', stands: ['sans'], local: ['Arial', 'Liberation Sans', 'Arimo', 'Roboto-Regular'], mean: 0.4437 },
-  { family: 'Sans fallback', stands: ['sans-strong'], local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Roboto-Bold'], mean: 0.4757 },
+  { family: 'Sans fallback', stands: ['sans-strong'], local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Roboto-Bold'], mean: 0.4768 },
 ];
 
-/**
- * The `@font-face` of a file of type. In pictures letters that come late take the place of those that stood in for them (`swap`), since
- * words are drawn where ours have room; in words of pages they never do (`optional`), and move nothing. The address is relative to
- * `src/styles`, where Vite gives it its final name.
- */
-export function face(file: FontFile, family: string, display: 'swap' | 'optional'): string {
+/** The `@font-face` of a file of type. The address is relative to `src/styles`, where Vite gives it its final name. */
+export function face(file: FontFile): string {
   return `@font-face {
-  font-family: '${family}';${looks(file)}
-  font-display: ${display};
+  font-family: '${file.family}';${looks(file)}
+  font-display: swap;
   src: url('../engine/type/${file.name}.woff2') format('woff2');
 }
 `;

@@ -6,8 +6,6 @@ export interface FontFile {
   readonly name: FontName;
   /** The family as the style sheets call it. */
   readonly family: string;
-  /** The family under which words of pages are set in it; see `face`. */
-  readonly inWords?: 'Across Words';
   readonly style: 'normal' | 'italic';
   readonly weight: 400 | 600;
   /** The package's file it is made from, inside `node_modules/@fontsource-variable/`. */
@@ -34,9 +32,9 @@ const sans = 'source-sans-3/files/source-sans-3-latin-wght';
 
 /** Every file of type the site has: titles of pages are set in the strong serif of the pictures' titles, for a face of their own weighs 9 kB on every page. */
 export const fontFiles: readonly FontFile[] = [
-  { name: 'serif', family: 'Across Serif', inWords: 'Across Words', style: 'normal', weight: 400, from: `${serif}-normal`, axes: { wght: 400, opsz: 18 }, characters: prose },
+  { name: 'serif', family: 'Across Serif', style: 'normal', weight: 400, from: `${serif}-normal`, axes: { wght: 400, opsz: 18 }, characters: prose },
   { name: 'serif-italic', family: 'Across Serif', style: 'italic', weight: 400, from: `${serif}-italic`, axes: { wght: 400, opsz: 18 }, characters: voice },
-  { name: 'serif-strong', family: 'Across Serif', inWords: 'Across Words', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 600, opsz: 20 }, characters: title },
+  { name: 'serif-strong', family: 'Across Serif', style: 'normal', weight: 600, from: `${serif}-normal`, axes: { wght: 600, opsz: 20 }, characters: title },
   { name: 'sans', family: 'Across Sans', style: 'normal', weight: 400, from: `${sans}-normal`, axes: { wght: 400 }, characters: label },
   { name: 'sans-strong', family: 'Across Sans', style: 'normal', weight: 600, from: `${sans}-normal`, axes: { wght: 600 }, characters: strong },
 ];
