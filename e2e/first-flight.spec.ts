@@ -52,7 +52,7 @@ test('the title and the first picture of the whole story come in the first fligh
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('what is seen first of a page looks the same before the rest of its style has come', { tag: '@smoke' }, async ({ page }) => {
+  test('what is seen first of a page looks the same before the rest of its style has come', async ({ page }) => {
     test.slow();
     for (const path of ['', 'sanctuaries/', 'since/', 'embed/fencing/', 'embed/rift/ambush/', 'explore/events/']) {
       await page.goto(path);
