@@ -61,7 +61,7 @@ test('the heights we write into frames are those the frames need', { tag: '@desk
   };
   for (const chapter of chapters) {
     await frame.goto(`/embed/${chapter}/`);
-    for (const width of [280, 360, 760]) {
+    for (const width of [280, 360, 600, 760]) {
       const spare = frameHeight({ pictures: 0, width }) - (await needed(width));
       expect(spare, `${chapter} ${width} px: nothing is cut but a line of the foot`).toBeGreaterThanOrEqual(-25);
       expect(spare, `${chapter} ${width} px: little is left empty`).toBeLessThanOrEqual(110);
@@ -70,7 +70,7 @@ test('the heights we write into frames are those the frames need', { tag: '@desk
     for (const step of ['sanctuaries', 'since'].includes(chapter) ? readdirSync(`dist/embed/${chapter}`).filter((name) => !name.includes('.')) : []) {
       await frame.goto(`/embed/${chapter}/${step}/`);
       const pictures = await frame.locator('.embed-still').count();
-      for (const width of [360, 760]) {
+      for (const width of [360, 600, 760]) {
         const spare = frameHeight({ pictures, width }) - (await needed(width));
         expect(spare, `${step} ${width} px: nothing is cut`).toBeGreaterThanOrEqual(-25);
         expect(spare, `${step} ${width} px: nothing is left empty`).toBeLessThanOrEqual(50);

@@ -22,7 +22,7 @@ async function withoutFragment(page: Page): Promise<void> {
 
 const stored = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify([Object.entries(localStorage).sort(), Object.entries(sessionStorage)]));
 
-['/rift/', '/claims/', '/embed/rift/', '/explore/events/'].forEach((place, i) => {
+['/rift/', '/claims/', '/embed/rift/', '/explore/events/', '/use/'].forEach((place, i) => {
   test(`odd addresses, messages and stored things change nothing on ${place}`, { tag: '@desk' }, async ({ page }) => {
     const heard = complaints(page);
     await page.goto(`${place}#`, { waitUntil: 'networkidle' });
@@ -36,7 +36,7 @@ const stored = (page: Page): Promise<string> => page.evaluate(() => JSON.stringi
     };
 
     const fragments = oddTexts(40 + i, 44);
-    for (const query of oddQueries(20 + i, 2)) {
+    for (const query of oddQueries(20 + i, 4)) {
       const address = `${place}?${query}#${fragments.pop()!.replace(/\s/g, '')}`;
       await page.goto(address);
       await isPlain(address);
