@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { chapters } from './chapters.ts';
 import { test } from './page.ts';
 import { complaints, dice, scrollTo, settledOn, stageOf, stepsOf } from './story.ts';
-import { axeFaults, axeFaultsIn, lettersLacking, shifts, stickingOut, watchShifts, weigh } from './whole-page.ts';
+import { axeFaults, axeFaultsIn, layers, lettersLacking, shifts, stickingOut, watchShifts, weigh } from './whole-page.ts';
 import { unlit } from './words-and-marks.ts';
 
 /** Kilobytes, brotli, that the house promises. A desk's first picture is not in the page. */
@@ -62,6 +62,7 @@ for (const [place, path] of ['/', ...chapters.map((chapter) => `/${chapter}/`)].
     await test.step('the page as a whole', async () => {
       await page.evaluate(() => window.scrollTo(0, 0));
       expect.soft(await stickingOut(page), 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+      if (isStory) expect.soft(await layers(page), 'layers').toBeLessThan(5 * steps.length);
       if (!isMobile && !isStory) expect.soft(await lettersLacking(page)).toEqual([]);
       // All chapters have their colours from one sheet: the dark is seen on two of them.
       if (isMobile || place < 3) expect.soft(await axeFaultsIn(page, isMobile ? 'light' : 'dark')).toEqual([]);
