@@ -3,9 +3,9 @@ import { test } from './page.ts';
 import { frames, settledOn } from './story.ts';
 
 /** A phrase of a step whose claim is opened on a phone, the sheet that came, and where the page stood before. */
-async function raised(page: Page, step: string, chapter = '/rift/'): Promise<{ phrase: Locator; sheet: Locator; before: number }> {
+async function raised(page: Page, step: string, path = '/rift/'): Promise<{ phrase: Locator; sheet: Locator; before: number }> {
   await page.goto('about:blank');
-  await page.goto(`${chapter}#${step}`);
+  await page.goto(`${path}#${step}`);
   await settledOn(page, step);
   // Before its letters have come, what stands above is longer.
   await page.waitForFunction(() => document.fonts.status === 'loaded');
@@ -26,8 +26,8 @@ test.describe('on a phone the record of a claim comes up from below', { tag: '@p
     test(`at ${width} x ${height} it takes at most 60 % of the height, and its phrase stands above it`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       // In the whole story a chapter is closed in itself until a sheet is open there.
-      for (const [step, where] of [['kabul-falls', '/rift/'], ['the-toll', '/']] as const) {
-        const { phrase, sheet } = await raised(page, step, where);
+      for (const [step, path] of [['kabul-falls', '/rift/'], ['the-toll', '/']] as const) {
+        const { phrase, sheet } = await raised(page, step, path);
         const panel = (await sheet.boundingBox())!;
         expect.soft(panel.height, step).toBeLessThanOrEqual(0.6 * height + 1);
         expect.soft(panel.y + panel.height, step).toBeCloseTo(height, 0);
